@@ -1,0 +1,68 @@
+import { internalNote } from '../internalNote';
+import type { MemberSeed } from '../types';
+
+export const bezirkMittelfranken: MemberSeed = {
+  name: 'Bezirk Mittelfranken',
+  shortName: 'Mittelfranken',
+  slug: 'bezirk-mittelfranken',
+  state: 'BY',
+  seat: { city: 'Ansbach', lat: 49.301, lon: 10.571 },
+  mapArea: 'bezirk-mittelfranken',
+  lead: 'Der Bezirk Mittelfranken liegt um den Großraum Nürnberg und ist dicht besiedelt. Er hat rund 4.500 Beschäftigte.',
+  legalForm: 'Kommunale Gebietskörperschaft (dritte kommunale Ebene)',
+  legalBasis: 'Bezirksordnung für den Freistaat Bayern (BezO)',
+  address: { street: 'Danziger Straße 5', postalCode: '91522', city: 'Ansbach' },
+  website: 'https://www.bezirk-mittelfranken.de',
+  population: {
+    value: 1813946,
+    date: '31. Dezember 2023',
+    source: 'Fortschreibung des Zensus 2011 (Wikipedia: Mittelfranken)',
+  },
+  area: { value: 7245, source: 'Eigene Angabe des Bezirks, gerundet' },
+  districts: { total: 12, landkreise: 7, kreisfreieStaedte: 5 },
+  coverage: 'Regierungsbezirk Mittelfranken',
+  regierungsbezirke: ['Mittelfranken'],
+  tasks: [
+    { text: 'Eingliederungshilfe', topic: 'eingliederungshilfe', role: 'performs' },
+    { text: 'Hilfe zur Pflege', topic: 'pflege', role: 'performs' },
+    { text: 'Psychiatrische Versorgung', topic: 'psychiatrie', role: 'performs' },
+    { text: 'Schulen und Bildung', topic: 'schule', role: 'performs' },
+    {
+      text: 'Kultur- und Heimatpflege, zum Beispiel das Fränkische Freilandmuseum Bad Windsheim',
+      topic: 'kultur',
+      role: 'performs',
+    },
+    { text: 'Umwelt und Fischerei', role: 'performs' },
+  ],
+  head: { title: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  organs: [
+    { name: 'Bezirkstag' },
+    { name: 'Bezirksausschuss' },
+    { name: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  ],
+  internalNote: internalNote(
+    [
+      'Mitgliedschaft: nennt die Mitgliedschaft auf der eigenen Website',
+      'Einwohner: 31.12.2023 (Fortschreibung Zensus 2011)',
+      'Gründung: Kein einzelnes Gründungsjahr. 1828 Landratsgesetz, 1919 gewählte Kreistage, 1953 Bezirksordnung, 1954 erste Bezirkstage, seit 1978 eigenständige Verwaltung.',
+      'Gründung: nicht belegt, bitte ergänzen',
+      'Aufgaben: Beleg schwach, bitte bestätigen',
+      'Fläche: gerundet, Eigenangabe',
+    ],
+    [
+      'mfr',
+      'gk',
+      'bez_wp',
+      'mfr_tag',
+      'bez_2007',
+      'ndb',
+      'br_ufr',
+      'mfr_wp',
+      'gaa',
+      'fdp25',
+      'schw_bp',
+      'obb_reg',
+    ],
+  ),
+  status: 'published',
+};

@@ -1,0 +1,65 @@
+import { internalNote } from '../internalNote';
+import type { MemberSeed } from '../types';
+
+export const bezirkNiederbayern: MemberSeed = {
+  name: 'Bezirk Niederbayern',
+  shortName: 'Niederbayern',
+  slug: 'bezirk-niederbayern',
+  state: 'BY',
+  seat: { city: 'Landshut', lat: 48.537, lon: 12.152 },
+  mapArea: 'bezirk-niederbayern',
+  lead: 'Der Bezirk Niederbayern übernimmt überörtliche Aufgaben in Sozialem und Psychiatrie. Dafür gibt er knapp 90 Prozent seines Haushalts aus.',
+  legalForm: 'Kommunale Gebietskörperschaft (dritte kommunale Ebene)',
+  legalBasis: 'Bezirksordnung für den Freistaat Bayern (BezO)',
+  address: { street: 'Maximilianstraße 15', postalCode: '84028', city: 'Landshut' },
+  website: 'https://www.bezirk-niederbayern.de',
+  population: {
+    value: 1273955,
+    date: '31. Dezember 2022',
+    source: 'Fortschreibung des Zensus 2011 (Wikipedia: Niederbayern)',
+  },
+  area: { value: 10325.93 },
+  districts: { total: 12, landkreise: 9, kreisfreieStaedte: 3 },
+  coverage: 'Regierungsbezirk Niederbayern',
+  regierungsbezirke: ['Niederbayern'],
+  tasks: [
+    {
+      text: 'Eingliederungshilfe, als überörtlicher Träger der Sozialhilfe',
+      topic: 'eingliederungshilfe',
+      role: 'performs',
+    },
+    { text: 'Hilfe zur Pflege, als überörtlicher Träger der Sozialhilfe', topic: 'pflege', role: 'performs' },
+    { text: 'Psychiatrie und Gesundheit', topic: 'psychiatrie', role: 'performs' },
+    { text: 'Kultur- und Heimatpflege', topic: 'kultur', role: 'performs' },
+  ],
+  head: { title: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  organs: [
+    { name: 'Bezirkstag' },
+    { name: 'Bezirksausschuss' },
+    { name: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  ],
+  internalNote: internalNote(
+    [
+      'Mitgliedschaft: „die sieben Bezirke Bayerns“',
+      'Einwohner: 31.12.2022 (Fortschreibung Zensus 2011)',
+      'Gründung: Kein einzelnes Gründungsjahr. 1828 Landratsgesetz, 1919 gewählte Kreistage, 1953 Bezirksordnung, 1954 erste Bezirkstage, seit 1978 eigenständige Verwaltung.',
+      'Gründung: nicht belegt, bitte ergänzen',
+      'Aufgaben: Beleg schwach, bitte bestätigen',
+    ],
+    [
+      'ndb',
+      'gk',
+      'bez_wp',
+      'wp_hkv_2021',
+      'logik',
+      'bez_2007',
+      'br_ufr',
+      'ndb_wp',
+      'gaa',
+      'fdp25',
+      'schw_bp',
+      'obb_reg',
+    ],
+  ),
+  status: 'published',
+};

@@ -1,0 +1,66 @@
+import { internalNote } from '../internalNote';
+import type { MemberSeed } from '../types';
+
+export const bezirkOberbayern: MemberSeed = {
+  name: 'Bezirk Oberbayern',
+  shortName: 'Oberbayern',
+  slug: 'bezirk-oberbayern',
+  state: 'BY',
+  seat: { city: 'München', lat: 48.137, lon: 11.575 },
+  mapArea: 'bezirk-oberbayern',
+  lead: 'Der Bezirk Oberbayern hat die meisten Einwohner aller bayerischen Bezirke. Rund neun Zehntel seines Haushalts fließen in soziale Leistungen.',
+  legalForm: 'Kommunale Gebietskörperschaft (dritte kommunale Ebene)',
+  legalBasis: 'Bezirksordnung für den Freistaat Bayern (BezO)',
+  address: { street: 'Prinzregentenstraße 14', city: 'München' },
+  website: 'https://www.bezirk-oberbayern.de',
+  population: {
+    value: 4801769,
+    date: '31. Dezember 2022',
+    source: 'Fortschreibung des Zensus 2011 (Wikipedia: Oberbayern)',
+  },
+  area: { value: 17529.1 },
+  districts: { total: 23, landkreise: 20, kreisfreieStaedte: 3 },
+  coverage: 'Regierungsbezirk Oberbayern',
+  regierungsbezirke: ['Oberbayern'],
+  tasks: [
+    { text: 'Eingliederungshilfe', topic: 'eingliederungshilfe', role: 'performs' },
+    { text: 'Hilfe zur Pflege', topic: 'pflege', role: 'performs' },
+    {
+      text: 'Psychiatrische und neurologische Versorgung (kbo – Kliniken des Bezirks Oberbayern)',
+      topic: 'psychiatrie',
+      role: 'performs',
+    },
+    { text: 'Förder- und Berufsschulen', topic: 'schule', role: 'performs' },
+    { text: 'Kultur-, Heimat- und Volksmusikpflege, Museen', topic: 'kultur', role: 'performs' },
+    { text: 'Fachberatung für Fischerei und Imkerei, Umwelt', role: 'performs' },
+  ],
+  head: { title: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  organs: [
+    { name: 'Bezirkstag' },
+    { name: 'Bezirksausschuss' },
+    { name: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  ],
+  internalNote: internalNote(
+    [
+      'Mitgliedschaft: „die sieben Bezirke Bayerns“',
+      'Einwohner: 31.12.2022 (Fortschreibung Zensus 2011)',
+      'Gründung: Kein einzelnes Gründungsjahr. 1828 Landratsgesetz, 1919 gewählte Kreistage, 1953 Bezirksordnung, 1954 erste Bezirkstage, seit 1978 eigenständige Verwaltung.',
+      'Gründung: nicht belegt, bitte ergänzen',
+    ],
+    [
+      'obb_reg',
+      'gk',
+      'bez_wp',
+      'wp_hkv_2021',
+      'logik',
+      'bez_2007',
+      'ndb',
+      'br_ufr',
+      'obb_kbo',
+      'obb_wp',
+      'gaa',
+      'schw_bp',
+    ],
+  ),
+  status: 'published',
+};

@@ -1,0 +1,58 @@
+import { internalNote } from '../internalNote';
+import type { MemberSeed } from '../types';
+
+export const bezirkOberpfalz: MemberSeed = {
+  name: 'Bezirk Oberpfalz',
+  shortName: 'Oberpfalz',
+  slug: 'bezirk-oberpfalz',
+  state: 'BY',
+  seat: { city: 'Regensburg', lat: 49.017, lon: 12.097 },
+  mapArea: 'bezirk-oberpfalz',
+  lead: 'Der Bezirk Oberpfalz liegt im Osten Bayerns. Er ist die dritte kommunale Ebene für drei kreisfreie Städte und sieben Landkreise.',
+  legalForm: 'Kommunale Gebietskörperschaft (dritte kommunale Ebene)',
+  legalBasis: 'Bezirksordnung für den Freistaat Bayern (BezO)',
+  website: 'https://www.bezirk-oberpfalz.de',
+  population: { value: 1116135, date: '31. Dezember 2023', source: 'Zensus 2022 (Wikipedia: Oberpfalz)' },
+  area: { value: 9691.03 },
+  districts: { total: 10, landkreise: 7, kreisfreieStaedte: 3 },
+  coverage: 'Regierungsbezirk Oberpfalz',
+  regierungsbezirke: ['Oberpfalz'],
+  tasks: [
+    { text: 'Hilfen für Menschen mit Behinderungen', topic: 'eingliederungshilfe', role: 'performs' },
+    { text: 'Hilfen für ältere und pflegebedürftige Menschen', topic: 'pflege', role: 'performs' },
+    { text: 'Psychiatrische Versorgung', topic: 'psychiatrie', role: 'performs' },
+    { text: 'Kultur', topic: 'kultur', role: 'performs' },
+    { text: 'Fischerei und Umwelt', role: 'performs' },
+  ],
+  head: { title: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  organs: [
+    { name: 'Bezirkstag' },
+    { name: 'Bezirksausschuss' },
+    { name: 'Bezirkstagspräsidentin oder Bezirkstagspräsident' },
+  ],
+  internalNote: internalNote(
+    [
+      'Mitgliedschaft: „die sieben Bezirke Bayerns“',
+      'Anschrift: nicht belegt, bitte ergänzen',
+      'Einwohner: 31.12.2023 (Basis Zensus 2022)',
+      'Gründung: Kein einzelnes Gründungsjahr. 1828 Landratsgesetz, 1919 gewählte Kreistage, 1953 Bezirksordnung, 1954 erste Bezirkstage, seit 1978 eigenständige Verwaltung.',
+      'Gründung: nicht belegt, bitte ergänzen',
+      'Aufgaben: Beleg schwach, bitte bestätigen',
+    ],
+    [
+      'opf',
+      'gk',
+      'bez_wp',
+      'wp_hkv_2021',
+      'logik',
+      'bez_2007',
+      'ndb',
+      'br_ufr',
+      'opf_wp',
+      'gaa',
+      'schw_bp',
+      'obb_reg',
+    ],
+  ),
+  status: 'published',
+};

@@ -1,0 +1,50 @@
+import { internalNote } from '../internalNote';
+import type { MemberSeed } from '../types';
+
+export const bezirksverbandPfalz: MemberSeed = {
+  name: 'Bezirksverband Pfalz',
+  shortName: 'BV Pfalz',
+  slug: 'bezirksverband-pfalz',
+  state: 'RP',
+  seat: { city: 'Kaiserslautern', lat: 49.444, lon: 7.769 },
+  mapArea: 'bezirksverband-pfalz',
+  lead: 'Der Bezirksverband Pfalz ist das Parlament der Region. Er trägt pfälzische Einrichtungen für Kultur, Bildung, Gesundheit, Natur und Energie.',
+  legalForm: 'Gebietskörperschaft und Gemeindeverband',
+  legalBasis: 'Bezirksordnung für den Bezirksverband Pfalz (BezO) in der Fassung vom 13. Oktober 1994',
+  founded: '1816',
+  website: 'https://www.bv-pfalz.de',
+  population: { value: 1400000 },
+  area: { value: 5450, source: 'gerundet' },
+  districts: { total: 16, landkreise: 8, kreisfreieStaedte: 8 },
+  coverage: 'Die Pfalz: acht kreisfreie Städte und acht Landkreise',
+  regierungsbezirke: [],
+  tasks: [
+    { text: 'Pfalzklinikum für Psychiatrie und Neurologie', topic: 'psychiatrie', role: 'performs' },
+    { text: 'Kultur: Pfalztheater und Museum Pfalzgalerie', topic: 'kultur', role: 'performs' },
+    { text: 'Bildung', role: 'performs' },
+    { text: 'Soziales und Jugendarbeit', role: 'performs' },
+    { text: 'Natur: Biosphärenreservat und Naturpark Pfälzerwald', topic: 'region', role: 'performs' },
+    { text: 'Verbraucherschutz', role: 'performs' },
+    { text: 'Energie', role: 'performs' },
+  ],
+  head: { title: 'Bezirkstagsvorsitzende oder Bezirkstagsvorsitzender' },
+  organs: [
+    { name: 'Bezirkstag (direkt gewählt, 29 Mitglieder)' },
+    { name: 'Bezirksausschuss' },
+    { name: 'Bezirksvorstand' },
+  ],
+  internalNote: internalNote(
+    [
+      'Mitgliedschaft: Gastgeber einer Plenartagung in Deidesheim',
+      'Anschrift: nicht belegt, bitte ergänzen',
+      'Gründung: Ursprung: erste Sitzung des „Landraths des Rheinkreises“ am 6. Dezember 1816',
+      'Rechtsgrundlage: zuletzt geändert 15. März 2023 (Stand 06/2023)',
+      'Fläche: gerundet',
+      'Einwohner: Stand und Quelle sind nicht belegt.',
+      'Aufgaben: „Bildung“ und „Jugendarbeit“ sind nur schwach belegt und deshalb keinem Thema zugeordnet.',
+      'Aufgaben: Steht das Biosphärenreservat für Regionalentwicklung?',
+    ],
+    ['bvp_bezo', 'gk', 'metro', 'wp_hkv_2021', 'bvp_wp', 'bvp_lpb', 'bvp', 'gaa', 'bvp_rp'],
+  ),
+  status: 'published',
+};

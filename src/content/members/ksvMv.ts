@@ -1,0 +1,61 @@
+import { internalNote } from '../internalNote';
+import type { MemberSeed } from '../types';
+
+export const ksvMv: MemberSeed = {
+  name: 'Kommunaler Sozialverband Mecklenburg-Vorpommern',
+  shortName: 'KSV M-V',
+  slug: 'ksv-mv',
+  state: 'MV',
+  seat: { city: 'Schwerin', lat: 53.629, lon: 11.414 },
+  mapArea: 'ksv-mv',
+  lead: 'Im KSV M-V haben sich die sechs Landkreise und zwei kreisfreien Städte des Landes zusammengeschlossen. Er erledigt für sie die sozialen Aufgaben, die an eine zentrale Stelle gehören.',
+  legalForm: 'Körperschaft des öffentlichen Rechts ohne Gebietshoheit',
+  legalBasis: 'Kommunalsozialverbandsgesetz (KsozVerbG M-V) vom 17. Dezember 2001',
+  founded: '2002',
+  website: 'https://www.ksv-mv.de',
+  population: { value: 1600000, source: 'immobibel.de: Überblick Bundesländer' },
+  area: { value: 23180, source: 'Landesfläche Mecklenburg-Vorpommern (was-war-wann.de)' },
+  districts: { total: 8, landkreise: 6, kreisfreieStaedte: 2 },
+  coverage: 'Land Mecklenburg-Vorpommern',
+  regierungsbezirke: [],
+  tasks: [
+    { text: 'Zentrale Stelle der Sozialhilfeträger des Landes', role: 'performs' },
+    {
+      text: 'Unterstützung der Landkreise und kreisfreien Städte bei der Eingliederungshilfe',
+      topic: 'eingliederungshilfe',
+      role: 'advises',
+    },
+    {
+      text: 'Unterstützung der Landkreise und kreisfreien Städte bei der Hilfe zur Pflege',
+      topic: 'pflege',
+      role: 'advises',
+    },
+  ],
+  head: { title: 'Verbandsdirektorin oder Verbandsdirektor' },
+  organs: [{ name: 'Verbandsversammlung' }, { name: 'Verbandsdirektorin oder Verbandsdirektor' }],
+  internalNote: internalNote(
+    [
+      'Mitgliedschaft: Nötig für „acht Länder“. Aber: Die 2021 genannten Summen (179 Landkreise, 73 kreisfreie Städte) entsprechen genau allen übrigen Mitgliedern OHNE M-V.',
+      'Anschrift: nicht belegt, bitte ergänzen',
+      'Einwohner: undatiert',
+      'Gründung: seit 1. Januar 2002',
+      'Aufgaben: Landesjugendamt: 1. Juli 2012 bis 31. Dezember 2025; seit 1. Januar 2026 beim LAGuS – NICHT mehr als KSV-Aufgabe nennen',
+      'Fläche: Landesfläche; neuere Angaben um 23.295 km²',
+      'Aufgaben: Bei Eingliederungshilfe und Hilfe zur Pflege unterstützt der KSV M-V die Kreise; bitte bestätigen.',
+    ],
+    [
+      'ksvmv_ges',
+      'wp_hkv_2021',
+      'logik',
+      'ksvmv_ent',
+      'gk',
+      'lae',
+      'lae2',
+      'gaa',
+      'ksvmv_sgb',
+      'lagus',
+      'ntv_mv',
+    ],
+  ),
+  status: 'published',
+};
