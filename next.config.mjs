@@ -1,0 +1,17 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  reactStrictMode: true,
+  // Our own server compresses once and keeps the result.
+  compress: false,
+  // Titles and descriptions belong into the head for everybody, not only for known robots.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  devIndicators: false,
+  experimental: { serverSourceMaps: false },
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

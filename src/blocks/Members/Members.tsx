@@ -1,0 +1,39 @@
+import { MemberTiles } from '@/components/MemberTiles';
+import { OverviewMap } from '@/components/Map/OverviewMap';
+import { Section } from '@/components/parts/Section';
+import { TagsList } from '@/components/parts/TagsList';
+import { TextLink } from '@/components/parts/TextLink';
+import { membersPath } from '@/components/templates/paths';
+import type { MemberRef } from '@/components/templates/views';
+
+export interface MembersView {
+  heading?: string | null;
+  intro?: string | null;
+  variant: 'tiles' | 'list' | 'map';
+  /** All members, A to Z. */
+  members: MemberRef[];
+}
+
+export function Members({ heading, intro, variant, members }: MembersView) {
+  return (
+    <Section
+      heading={heading || 'Unsere Mitgliedsverbände'}
+      intro={intro && <p>{intro}</p>}
+      link={
+        <TextLink href={membersPath} strong>
+          Liste und Karte
+        </TextLink>
+      }
+      tint={variant === 'tiles'}
+    >
+      {variant === 'tiles' ? (
+        <MemberTiles members={members} />
+      ) : (
+        <div className={variant === 'map' ? 'members' : undefined}>
+          <TagsList links={members.map(({ name, href, state }) => ({ label: name, href, note: state }))} />
+          {variant === 'map' && <OverviewMap members={members} />}
+        </div>
+      )}
+    </Section>
+  );
+}

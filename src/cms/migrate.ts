@@ -1,0 +1,25 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { Payload } from 'payload';
+import { migrations } from '../../migrations';
+import { log } from '@/lib/log';
+
+/** Any number that nobody else in this database uses for an advisory lock. */
+const LOCK = 7_310_441;
+
+/**
+ * Runs what is still open of the migrations, then `afterwards`, while holding a lock in the database: two
+ * instances that start at once take turns instead of tripping over each other.
+ */
+export async function migrate(payload: Payload, afterwards: () => Promise<void>): Promise<void> {
+  const { pool } = payload.db as unknown as PostgresAdapter;
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await payload.db.migrate({ migrations });
+    await afterwards();
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    client.release();
+  }
+}

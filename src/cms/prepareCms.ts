@@ -1,0 +1,23 @@
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { makeDemoAccounts } from './demoAccounts';
+import { migrate } from './migrate';
+import { seed } from '@/content/seed';
+
+/**
+ * Brings the database up to date before anybody is answered: schema first, then the first content where there
+ * is none, then, only with the embedded database, the accounts to try things out.
+ */
+export async function prepareCms(): Promise<void> {
+  const payload = await getPayload({ config });
+  await migrate(payload, async () => {
+    const { totalDocs } = await payload.count({ collection: 'pages', overrideAccess: true });
+    if (totalDocs === 0) {
+      const made = await seed(payload);
+      log.info({ documents: made }, 'first content written');
+    }
+    if (env().embeddedDatabase) await makeDemoAccounts(payload);
+  });
+}

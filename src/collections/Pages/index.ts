@@ -1,0 +1,76 @@
+import type { CollectionConfig } from 'payload';
+import { adminOnly, collectionAccess } from '@/access/access';
+import { layoutField } from '@/blocks/layout';
+import { seoField } from '@/fields/seo';
+import { slugField } from '@/fields/slug';
+import { lines, text } from '@/fields/text';
+import { announceChange, announceDeletion } from '@/publishing/announce';
+import { guardContent } from '@/publishing/guardContent';
+import { computePath, keepFixedPages, keepFixedPagesPublic, moveSubtree, rememberPath } from './hooks';
+import { fixedPages } from './rules';
+
+const slug = 'pages';
+
+export const Pages: CollectionConfig = {
+  slug,
+  labels: { singular: 'Seite', plural: 'Seiten' },
+  defaultSort: 'path',
+  access: collectionAccess(slug),
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'path', '_status', 'updatedAt'],
+    group: 'Inhalte',
+    description: 'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
+  },
+  trash: true,
+  versions: { maxPerDoc: 100, drafts: { validate: true } },
+  hooks: {
+    beforeValidate: [guardContent, computePath],
+    beforeChange: [keepFixedPagesPublic, rememberPath],
+    afterChange: [moveSubtree, announceChange],
+    beforeDelete: [keepFixedPages],
+    afterDelete: [announceDeletion],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Inhalt',
+          fields: [
+            text('title', 'Titel', { required: true, description: 'Die Überschrift der Seite. Kurz und eindeutig, zum Beispiel „Über uns“.' }),
+            lines('lead', 'Einleitung', { maxLength: 500, description: 'Ein bis drei kurze Sätze: Worum geht es hier?' }),
+            layoutField,
+          ],
+        },
+        { label: 'Suchmaschinen', fields: [seoField] },
+      ],
+    },
+    slugField('title', 'Letzter Teil der Webadresse. Beispiel: aus „Über uns“ wird „ueber-uns“.'),
+    {
+      name: 'parent',
+      label: 'Übergeordnete Seite',
+      type: 'relationship',
+      relationTo: 'pages',
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      admin: { position: 'sidebar', description: 'Leer lassen, wenn die Seite ganz oben steht.' },
+    },
+    {
+      name: 'path',
+      label: 'Webadresse',
+      type: 'text',
+      unique: true,
+      index: true,
+      admin: { position: 'sidebar', readOnly: true, description: 'Ergibt sich von selbst.' },
+    },
+    {
+      name: 'fixed',
+      label: 'Fester Bestandteil der Website',
+      type: 'select',
+      unique: true,
+      options: Object.entries(fixedPages).map(([value, { label }]) => ({ value, label })),
+      access: { create: adminOnly, update: adminOnly },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.fixed), description: 'Diese Seite kann nicht gelöscht werden.' },
+    },
+  ],
+};

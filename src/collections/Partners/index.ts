@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload';
+import { collectionAccess, hiddenFromOutside } from '@/access/access';
+import { picture } from '@/fields/documents';
+import { richText } from '@/fields/richText';
+import { slugField } from '@/fields/slug';
+import { lines, text, url } from '@/fields/text';
+import { announceChange, announceDeletion } from '@/publishing/announce';
+import { guardContent } from '@/publishing/guardContent';
+import { uniqueSlug } from '@/publishing/uniqueSlug';
+import { partnerKinds } from './kinds';
+
+const slug = 'partners';
+
+export const Partners: CollectionConfig = {
+  slug,
+  labels: { singular: 'Partner', plural: 'Partner' },
+  defaultSort: 'name',
+  access: collectionAccess(slug),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'abbreviation', 'kind', '_status'],
+    group: 'Inhalte',
+    description: 'Organisationen, mit denen die BAG HKV zusammenarbeitet.',
+  },
+  trash: true,
+  versions: { maxPerDoc: 50, drafts: { validate: true } },
+  hooks: {
+    beforeValidate: [guardContent, uniqueSlug(slug)],
+    afterChange: [announceChange],
+    afterDelete: [announceDeletion],
+  },
+  fields: [
+    text('name', 'Name', { required: true, description: 'Zum Beispiel „Deutscher Landkreistag e. V.“' }),
+    text('abbreviation', 'Abkürzung', { maxLength: 40, description: 'Zum Beispiel „DLT“.' }),
+    { name: 'kind', label: 'Art', type: 'select', required: true, options: [...partnerKinds] },
+    url('website', 'Website', { description: 'Zum Beispiel https://www.landkreistag.de' }),
+    lines('summary', 'Kurz gesagt', { required: true, maxLength: 400, description: 'Wer ist das? Ein bis zwei Sätze.' }),
+    richText('text', 'Text', { description: 'Wie arbeiten wir zusammen?' }),
+    text('seat', 'Sitz', { maxLength: 80 }),
+    text('founded', 'Gegründet', { maxLength: 60 }),
+    picture('logo', 'Logo', 'Nur mit Einverständnis des Partners.'),
+    { name: 'topics', label: 'Gemeinsame Themen', type: 'join', collection: 'topics', on: 'partners', admin: { allowCreate: false } },
+    slugField('name', 'Teil der Webadresse. Beispiel: aus „dlt“ wird /partner/dlt'),
+    lines('internalNote', 'Interne Notiz', {
+      maxLength: 5000,
+      access: hiddenFromOutside,
+      admin: { position: 'sidebar' },
+      description: 'Sieht nur die Geschäftsstelle.',
+    }),
+  ],
+};

@@ -1,0 +1,87 @@
+import type { CollectionConfig, Endpoint } from 'payload';
+import { adminOnly, collectionAccess, staffOnly } from '@/access/access';
+import { text } from '@/fields/text';
+import { env } from '@/lib/env';
+import {
+  checkAssociation,
+  checkPassword,
+  checkResetPassword,
+  endSessions,
+  evenOutSignIn,
+  limitAttempts,
+  refuseInactive,
+} from './hooks';
+
+const slug = 'users';
+
+/** The first account comes from the command line or the first start, never from a visitor. */
+const noFirstRegister: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: () =>
+    Response.json({ errors: [{ message: 'Zugänge richtet die Geschäftsstelle ein.' }] }, { status: 403 }),
+};
+
+export const Users: CollectionConfig = {
+  slug,
+  labels: { singular: 'Zugang', plural: 'Zugänge' },
+  defaultSort: 'name',
+  access: { ...collectionAccess(slug), admin: ({ req }) => Boolean(req.user) },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    cookies: { secure: env().serverUrl.startsWith('https:'), sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'memberAssociation', 'active'],
+    group: 'Verwaltung',
+    description: 'Wer sich anmelden darf. Verbände pflegen nur ihr eigenes Profil.',
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  endpoints: [noFirstRegister],
+  hooks: {
+    beforeOperation: [limitAttempts, checkResetPassword],
+    beforeValidate: [checkPassword, checkAssociation],
+    beforeChange: [endSessions],
+    beforeLogin: [refuseInactive],
+    afterError: [evenOutSignIn],
+  },
+  fields: [
+    text('name', 'Name', { required: true, description: 'Zum Beispiel „Profilpflege LWL“.' }),
+    {
+      name: 'role',
+      label: 'Rolle',
+      type: 'select',
+      required: true,
+      defaultValue: 'member',
+      saveToJWT: true,
+      access: { update: adminOnly, create: staffOnly },
+      options: [
+        { value: 'admin', label: 'Administration: alles, auch Zugänge' },
+        { value: 'editor', label: 'Redaktion: alle Inhalte' },
+        { value: 'member', label: 'Verband: nur das eigene Profil' },
+      ],
+    },
+    {
+      name: 'memberAssociation',
+      label: 'Mitgliedsverband',
+      type: 'relationship',
+      relationTo: 'member-associations',
+      access: { update: adminOnly, create: staffOnly },
+      admin: { condition: (data) => data?.role === 'member', description: 'Dieses Profil darf die Person bearbeiten.' },
+    },
+    {
+      name: 'active',
+      label: 'Zugang ist aktiv',
+      type: 'checkbox',
+      defaultValue: true,
+      access: { update: adminOnly, create: staffOnly },
+      admin: { description: 'Ohne Haken kann sich die Person nicht anmelden.' },
+    },
+  ],
+};
