@@ -1,0 +1,93 @@
+const generated = '^src/payload-types\\.ts$';
+const payloadAndNext = '(^|/)node_modules/(payload|@payloadcms|next)/';
+
+/** May `from` import from `folders` and itself only; what comes from node_modules is free. */
+function onlyImports(name, from, folders) {
+  return {
+    name: `${name}-imports-downwards`,
+    comment: `${name} may import: ${folders.join(', ') || 'nothing of ours'}`,
+    severity: 'error',
+    from: { path: from },
+    to: {
+      path: '^(src|payload\\.config|migrations|tests)',
+      pathNot: [from, generated, ...folders.map(inSrc)],
+    },
+  };
+}
+
+const inSrc = (folder) => `^src/${folder}(/|$|\\.)`;
+const folder = (name, folders) => onlyImports(name, `^src/${name}/`, folders);
+
+const blockConfigs = 'blocks/([^/]+/config|layout)';
+const collectionRules = 'collections/[^/]+/rules';
+
+/** Which way imports run: one line per folder of src, from the ground up. */
+const directions = [
+  folder('lib', []),
+  folder('map', ['lib']),
+  folder('components', ['lib', 'map']),
+  folder('access', ['lib']),
+  folder('quality', ['access', 'lib']),
+  folder('publishing', ['access', 'lib']),
+  folder('review', ['access', 'publishing', 'lib']),
+  folder('fields', ['access', 'quality', 'publishing', 'review', 'lib']),
+  onlyImports('block-configs', `^src/${blockConfigs}\\.ts$`, ['fields', 'lib']),
+  folder('globals', ['fields', 'access', 'review', 'publishing', 'quality', blockConfigs, 'lib']),
+  folder('collections', ['fields', 'access', 'review', 'publishing', 'quality', blockConfigs, 'lib', 'map']),
+  folder('queries', [collectionRules, 'publishing', 'components', 'map', 'lib']),
+  folder('blocks', ['queries', 'components', 'fields', 'map', 'lib']),
+  folder('admin', ['review', 'quality', 'access', 'components', collectionRules, 'lib']),
+  folder('server', ['publishing', 'lib']),
+];
+
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'rules-are-pure',
+      comment: 'A rules.ts is tested without a database: nothing of ours at run time, no Payload, no Next',
+      severity: 'error',
+      from: { path: '/rules\\.ts$' },
+      to: { path: ['^src/(?!lib/)', payloadAndNext], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'lib-knows-no-framework',
+      severity: 'error',
+      from: { path: '^src/lib/' },
+      to: { path: payloadAndNext, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'components-know-no-cms',
+      severity: 'error',
+      from: { path: '^src/components/' },
+      to: { path: '(^|/)node_modules/(payload|@payloadcms)/' },
+    },
+    {
+      name: 'one-door-for-public-reads',
+      comment: 'Public routes and blocks read through src/queries, never through Payload itself',
+      severity: 'error',
+      from: { path: '^src/(app/\\(site\\)/|blocks/.+\\.tsx$)' },
+      to: {
+        path: ['(^|/)node_modules/payload/', '^payload\\.config\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nothing-imports-app',
+      severity: 'error',
+      from: { path: '^(src|payload\\.config)', pathNot: '^src/app/' },
+      to: { path: '^src/app/' },
+    },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/app/\\(payload\\)/admin/importMap\\.js$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

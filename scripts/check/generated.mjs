@@ -1,0 +1,21 @@
+/** Fails when a file generated from the collections is outdated; leaves every file as it was. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generateImportMap } from 'payload';
+import { generateTypes } from 'payload/node';
+
+process.env.NEXT_PHASE = 'phase-production-build';
+const { default: pendingConfig } = await import('../../payload.config.ts');
+const config = await pendingConfig;
+
+const files = [
+  { file: config.typescript.outputFile, command: 'generate:types' },
+  { file: config.admin.importMap.importMapFile, command: 'generate:importmap' },
+];
+const kept = files.map(({ file }) => readFileSync(file, 'utf8'));
+await generateTypes(config, { log: false });
+await generateImportMap(config, { force: true, log: false });
+
+const outdated = files.filter(({ file }, index) => readFileSync(file, 'utf8') !== kept[index]);
+for (const [index, { file }] of files.entries()) writeFileSync(file, kept[index]);
+for (const { file, command } of outdated) console.error(`${file} is outdated: npx payload ${command}`);
+process.exit(outdated.length > 0 ? 1 : 0);

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const axeSource = `${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')}
+axe.configure({ locale: ${readFileSync(require.resolve('axe-core/locales/de.json'), 'utf8')} });`;
+
+/**
+ * Accessibility problems of the page as German sentences with their places; empty is what tests want.
+ * `within` limits the search to a part of the page.
+ */
+export async function findAccessibilityProblems(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page, axeSource });
+  if (within) builder.include(within);
+  const { violations } = await builder.analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+  );
+}

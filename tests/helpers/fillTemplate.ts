@@ -1,0 +1,4 @@
+import { register } from '../../src/instrumentation';
+
+await register();
+process.exit(0);
