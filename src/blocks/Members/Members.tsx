@@ -1,5 +1,5 @@
-import { MemberTiles } from '@/components/MemberTiles';
 import { OverviewMap } from '@/components/Map/OverviewMap';
+import { MemberTiles } from '@/components/MemberTiles';
 import { Section } from '@/components/parts/Section';
 import { TagsList } from '@/components/parts/TagsList';
 import { TextLink } from '@/components/parts/TextLink';
