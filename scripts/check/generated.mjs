@@ -2,10 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
+import { loadConfig } from './loadConfig.mjs';
 
-process.env.NEXT_PHASE = 'phase-production-build';
-const { default: pendingConfig } = await import('../../payload.config.ts');
-const config = await pendingConfig;
+const config = await loadConfig();
 
 const files = [
   { file: config.typescript.outputFile, command: 'generate:types' },

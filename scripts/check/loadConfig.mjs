@@ -1,0 +1,7 @@
+/** Payload's configuration as the build sees it: without database, secrets or a look at package versions. */
+export async function loadConfig() {
+  process.env.NEXT_PHASE = 'phase-production-build';
+  process.env.NODE_ENV = 'production';
+  const { default: config } = await import('../../payload.config.ts');
+  return config;
+}
