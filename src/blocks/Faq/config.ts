@@ -18,7 +18,10 @@ export const faqBlock: Block = {
       required: true,
       dbName: 'b_faq_items',
       fields: [
-        text('question', 'Frage', { required: true, description: 'So, wie Menschen fragen: „Wer hat den Vorsitz?“' }),
+        text('question', 'Frage', {
+          required: true,
+          description: 'So, wie Menschen fragen: „Wer hat den Vorsitz?“',
+        }),
         richText('answer', 'Antwort', { required: true }),
       ],
     },

@@ -6,6 +6,8 @@ import type { LinkItem } from '@/lib/linkItem';
 import { softHyphens } from '@/lib/softHyphens';
 
 export interface LevelsView {
+  /** Target of the contents list. */
+  id?: string;
   heading: string;
   subheading?: string | null;
   content?: ReactNode;
@@ -13,7 +15,7 @@ export interface LevelsView {
   rows: Level[];
 }
 
-export function Levels({ heading, subheading, content, link, rows }: LevelsView) {
+export function Levels({ id, heading, subheading, content, link, rows }: LevelsView) {
   const intro = (
     <>
       {subheading && <h3>{softHyphens(subheading)}</h3>}
@@ -22,6 +24,7 @@ export function Levels({ heading, subheading, content, link, rows }: LevelsView)
   );
   return (
     <Section
+      id={id}
       heading={heading}
       intro={intro}
       link={

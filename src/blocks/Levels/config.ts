@@ -10,7 +10,9 @@ export const levelsBlock: Block = {
   labels: { singular: 'Ebenen der Verwaltung', plural: 'Ebenen der Verwaltung' },
   fields: [
     text('heading', 'Überschrift', { required: true }),
-    text('subheading', 'Frage darunter', { description: 'Zum Beispiel „Was ist ein Höherer Kommunalverband?“' }),
+    text('subheading', 'Frage darunter', {
+      description: 'Zum Beispiel „Was ist ein Höherer Kommunalverband?“',
+    }),
     richText('content', 'Text'),
     linkField(false),
     {

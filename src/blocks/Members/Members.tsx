@@ -7,6 +7,8 @@ import { membersPath } from '@/components/templates/paths';
 import type { MemberRef } from '@/components/templates/views';
 
 export interface MembersView {
+  /** Target of the contents list. */
+  id?: string;
   heading?: string | null;
   intro?: string | null;
   variant: 'tiles' | 'list' | 'map';
@@ -14,9 +16,10 @@ export interface MembersView {
   members: MemberRef[];
 }
 
-export function Members({ heading, intro, variant, members }: MembersView) {
+export function Members({ id, heading, intro, variant, members }: MembersView) {
   return (
     <Section
+      id={id}
       heading={heading || 'Unsere Mitgliedsverbände'}
       intro={intro && <p>{intro}</p>}
       link={

@@ -8,7 +8,10 @@ export const pictureTextBlock: Block = {
   interfaceName: 'PictureTextBlock',
   labels: { singular: 'Bild mit Text', plural: 'Bilder mit Text' },
   fields: [
-    { ...picture('picture', 'Bild', 'Das Bild soll etwas zeigen, das der Text sagt.'), required: true } as Block['fields'][number],
+    {
+      ...picture('picture', 'Bild', 'Das Bild soll etwas zeigen, das der Text sagt.'),
+      required: true,
+    } as Block['fields'][number],
     richText('content', 'Text', { required: true }),
     {
       name: 'side',

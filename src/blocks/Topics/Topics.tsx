@@ -3,14 +3,16 @@ import { TopicCards } from '@/components/TopicCards';
 import type { TopicSummary } from '@/components/templates/views';
 
 export interface TopicsView {
+  /** Target of the contents list. */
+  id?: string;
   heading?: string | null;
   intro?: string | null;
   topics: TopicSummary[];
 }
 
-export function Topics({ heading, intro, topics }: TopicsView) {
+export function Topics({ id, heading, intro, topics }: TopicsView) {
   return (
-    <Section heading={heading || 'Unsere Themenschwerpunkte'} intro={intro && <p>{intro}</p>}>
+    <Section id={id} heading={heading || 'Unsere Themenschwerpunkte'} intro={intro && <p>{intro}</p>}>
       <TopicCards topics={topics} />
     </Section>
   );

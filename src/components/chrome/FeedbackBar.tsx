@@ -5,7 +5,7 @@ import { DateText } from '../parts/DateText';
 export function FeedbackBar({ updated, links = [] }: { updated?: Date | string | null; links?: LinkItem[] }) {
   if (!updated && links.length === 0) return null;
   return (
-    <div className="feedback-bar">
+    <section className="feedback-bar" aria-label="Rückmeldung zu dieser Seite">
       <div className="container">
         {updated ? (
           <p>
@@ -24,6 +24,6 @@ export function FeedbackBar({ updated, links = [] }: { updated?: Date | string |
           </ul>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -21,7 +21,7 @@ export function SiteHeader({ path, items, easyLanguage, signLanguage, search }: 
   return (
     <header className="site-header">
       {(easyLanguage || signLanguage) && (
-        <nav className="service-nav" aria-label="Verständlich für alle">
+        <nav className="service-nav" aria-label="Sprachangebote">
           <ul className="container">
             {easyLanguage && (
               <li>

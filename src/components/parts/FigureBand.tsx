@@ -3,16 +3,18 @@ import type { Figure } from './FiguresRow';
 
 /** Big figures on the deep band, the first with the amber rule; `children` stand below a hairline (the frieze). */
 export function FigureBand({
+  id,
   heading,
   figures,
   children,
 }: {
+  id?: string;
   heading?: string;
   figures: Figure[];
   children?: ReactNode;
 }) {
   return (
-    <section className="band" aria-label={heading ?? 'In Zahlen'}>
+    <section className="band" id={id} aria-label={heading ?? 'In Zahlen'}>
       <div className="container">
         {heading && <h2>{heading}</h2>}
         <dl className="band__figures">
