@@ -3,9 +3,9 @@ export function markdown(...parts: string[]): string {
   return parts.join('\n\n');
 }
 
-/** A Markdown table. Cells must not contain "|". */
+/** A Markdown table, without spaces around the cells, which the converter would keep. Cells must not contain "|". */
 export function markdownTable(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: string[]) => `|${cells.join('|')}|`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

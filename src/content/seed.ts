@@ -20,7 +20,10 @@ export async function seed(payload: Payload): Promise<number> {
   const richText = richTextWith(await editorConfigFactory.fromEditor({ config: payload.config, editor }));
   let made = 0;
 
-  async function make(collection: CollectionSlug, documents: { slug: string; data: object }[]): Promise<{ ids: Ids; fresh: Set<string> }> {
+  async function make(
+    collection: CollectionSlug,
+    documents: { slug: string; data: object }[],
+  ): Promise<{ ids: Ids; fresh: Set<string> }> {
     const ids: Ids = new Map();
     const fresh = new Set<string>();
     for (const { slug, data } of documents) {
@@ -35,7 +38,12 @@ export async function seed(payload: Payload): Promise<number> {
       });
       const existing = docs[0]?.id;
       if (existing === undefined) {
-        const document = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true });
+        const document = await payload.create({
+          collection,
+          data: data as never,
+          depth: 0,
+          overrideAccess: true,
+        });
         ids.set(slug, document.id as number);
         fresh.add(slug);
         made += 1;
@@ -75,7 +83,10 @@ export async function seed(payload: Payload): Promise<number> {
       data: {
         ...member,
         description: description ? richText(description) : undefined,
-        tasks: tasks.map(({ topic, ...task }) => ({ ...task, topic: topic ? topicIds.ids.get(topic) : undefined })),
+        tasks: tasks.map(({ topic, ...task }) => ({
+          ...task,
+          topic: topic ? topicIds.ids.get(topic) : undefined,
+        })),
         _status: status,
       },
     })),
@@ -108,11 +119,17 @@ export async function seed(payload: Payload): Promise<number> {
 
 async function seedGlobals(payload: Payload): Promise<void> {
   const empty = async (slug: 'main-navigation' | 'footer-navigation' | 'office') => {
-    const global = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as { updatedAt?: string | null };
+    const global = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as {
+      updatedAt?: string | null;
+    };
     return !global.updatedAt;
   };
   if (await empty('main-navigation')) {
-    await payload.updateGlobal({ slug: 'main-navigation', data: { items: toNavigation(mainNavigation) }, overrideAccess: true });
+    await payload.updateGlobal({
+      slug: 'main-navigation',
+      data: { items: toNavigation(mainNavigation) },
+      overrideAccess: true,
+    });
   }
   if (await empty('footer-navigation')) {
     const groups = footerNavigation.map(({ title, items }) => ({ title, items: toNavigation(items) }));
