@@ -1,7 +1,7 @@
 /** Seed data: field names as in the collections. Rich text is Markdown, relations are slugs. Unknown stays absent. */
-export type SeedStatus = 'draft' | 'published';
+type SeedStatus = 'draft' | 'published';
 
-export type StateCode = 'BW' | 'BY' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SN';
+type StateCode = 'BW' | 'BY' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SN';
 
 export type MemberSlug =
   | 'kvjs'
@@ -38,7 +38,7 @@ export type TopicSlug =
   | 'europa'
   | 'region';
 
-export type PartnerSlug =
+type PartnerSlug =
   | 'dlt'
   | 'dst'
   | 'dstgb'
@@ -50,14 +50,14 @@ export type PartnerSlug =
   | 'deutscher-verein';
 
 /** A number with the words people need to judge it. `value` is a count of people or square kilometres. */
-export interface MeasuredSeed {
+interface MeasuredSeed {
   value: number;
   /** As people read it: "31. Dezember 2018", "2025". */
   date?: string;
   source?: string;
 }
 
-export interface TaskSeed {
+interface TaskSeed {
   text: string;
   topic?: TopicSlug;
   /** "advises": the association supports the districts, which do the task themselves. */
@@ -107,7 +107,7 @@ export interface TopicSeed {
   status: SeedStatus;
 }
 
-export type PartnerKind =
+type PartnerKind =
   | 'kommunaler-spitzenverband'
   | 'facharbeitsgemeinschaft'
   | 'fachorganisation'
@@ -129,7 +129,7 @@ export interface PartnerSeed {
   status: SeedStatus;
 }
 
-export type FixedPage = 'home' | 'ueber-uns' | 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'kontakt';
+type FixedPage = 'home' | 'ueber-uns' | 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'kontakt';
 
 export interface PageSeed {
   title: string;

@@ -1,5 +1,5 @@
 /** District kinds in the words of the states: Kreise in NRW, Stadtkreise in Baden-Württemberg. */
-export type DistrictKind = 'Landkreis' | 'Kreis' | 'Kreisfreie Stadt' | 'Stadtkreis';
+type DistrictKind = 'Landkreis' | 'Kreis' | 'Kreisfreie Stadt' | 'Stadtkreis';
 
 export interface District {
   /** Official key (AGS, five digits). */

@@ -4,7 +4,7 @@ import { editDistance } from './editDistance';
 import { foldName } from './foldName';
 
 /** How a name was found, best first. "similar" is a guess: ask "Meinten Sie …?" before answering with it. */
-export type MatchQuality = 'exact' | 'prefix' | 'word' | 'similar';
+type MatchQuality = 'exact' | 'prefix' | 'word' | 'similar';
 
 export interface DistrictMatch {
   district: District;

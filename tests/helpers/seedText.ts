@@ -5,7 +5,7 @@ export function pageText(page: PageSeed): string {
   return [page.title, page.lead, ...page.layout.map(blockText)].join('\n');
 }
 
-export function blockText(block: BlockSeed): string {
+function blockText(block: BlockSeed): string {
   return plain(stringsOf(block).join('\n'));
 }
 
