@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openChangeSignal } from './changeSignal';
+import { openDatabase } from './database';
+import { createErrorPages } from './errorPages';
+import type { FrontLog } from './frontLog';
+import { commonHeaders } from './headers';
+import { sendHealth } from './health';
+import { createInnerOrigin } from './innerOrigin';
+import { createPageStore } from './pageStore';
+import { createPages } from './pages';
+import { createPassThrough, type Handler } from './passThrough';
+import { type Route, routeRequest } from './routeRequest';
+import { sendError, sendPage } from './sendPage';
+import { createWarmer } from './warmer';
+
+export interface FrontOptions {
+  /** Next's request handler, for what is neither finished nor kept. */
+  handler: Handler;
+  /** The same app over loopback http, such as `http://127.0.0.1:40123`. */
+  innerOrigin: string;
+  databaseUrl: string;
+  serverUrl: string;
+  log: FrontLog;
+  /** Bytes the finished pages may take. */
+  storeBytes?: number;
+}
+
+const previewCookie = '__prerender_bypass=';
+
+const previews = (req: IncomingMessage) => req.headers.cookie?.includes(previewCookie) ?? false;
+
+/** The thin server before Next: finishes and keeps public pages, guards addresses, sets headers, answers for health. */
+export function createFront(options: FrontOptions) {
+  const { handler, innerOrigin, databaseUrl, serverUrl, log, storeBytes = 128 * 1024 * 1024 } = options;
+  const isHttps = serverUrl.startsWith('https:');
+  const inner = createInnerOrigin(innerOrigin, serverUrl);
+  const store = createPageStore(storeBytes);
+  const pages = createPages({ store, inner, isHttps, log });
+  const errorPages = createErrorPages(pages, isHttps);
+  const database = openDatabase(databaseUrl);
+  const warmer = createWarmer({
+    inner,
+    knownKeys: store.keys,
+    warmPage: pages.warm,
+    warmErrors: errorPages.warm,
+    log,
+  });
+  const signal = openChangeSignal({
+    databaseUrl,
+    database,
+    onChange() {
+      pages.empty();
+      warmer.warmSoon();
+    },
+    onReady() {
+      store.open();
+      pages.empty();
+      warmer.warmSoon();
+    },
+    onLost: store.close,
+    log,
+  });
+  const passThrough = createPassThrough({ handler, isHttps, everybodyHeard: signal.everybodyHeard });
+
+  async function fail(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
+    const extra = status === 405 ? ['Allow', 'GET, HEAD'] : status === 503 ? ['Retry-After', '30'] : [];
+    sendError(req, res, status, await errorPages.get(status), extra);
+  }
+
+  async function answerPage(req: IncomingMessage, res: ServerResponse, target: string, isKept: boolean) {
+    const outcome = await pages.get(target, { isKept });
+    if ('page' in outcome && outcome.page) return sendPage(req, res, outcome.page);
+    if (outcome.kind === 'redirect') return redirect(res, outcome.status, outcome.location);
+    if (outcome.kind === 'error') return fail(req, res, outcome.status);
+    return fail(req, res, (await database.isAnswering()) ? 500 : 503);
+  }
+
+  function redirect(res: ServerResponse, status: number, location: string): void {
+    const headers = [...commonHeaders(isHttps).flat(), 'Location', location.replace(innerOrigin, '')];
+    res.writeHead(status, [...headers, 'Cache-Control', 'no-cache', 'Content-Length', '0']);
+    res.end();
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, route: Route): Promise<void> {
+    switch (route.kind) {
+      case 'page':
+        return answerPage(req, res, route.target, route.kept);
+      case 'pass':
+        return passThrough(req, res, route);
+      case 'redirect':
+        return redirect(res, 308, route.location);
+      case 'refuse':
+        return fail(req, res, route.status);
+      case 'health':
+        return sendHealth(res, route.of === 'process' || (await database.isAnswering()));
+    }
+  }
+
+  return {
+    listener(req: IncomingMessage, res: ServerResponse): void {
+      const { method = 'GET', url = '/' } = req;
+      const isPreview = previews(req);
+      // A key of the store is a target in its canonical form: whoever asks for exactly that needs no routing.
+      const hit = !isPreview && (method === 'GET' || method === 'HEAD') ? store.get(url) : undefined;
+      if (hit) {
+        sendPage(req, res, hit);
+        return;
+      }
+      answer(req, res, routeRequest(method, url, isPreview)).catch((err: unknown) => {
+        log.error({ err }, 'request could not be answered');
+        if (!res.headersSent) res.writeHead(500);
+        res.end();
+      });
+    },
+    /** Renders every page of the sitemap ahead; resolves when done. */
+    warm: warmer.warm,
+    async close(): Promise<void> {
+      warmer.stop();
+      inner.close();
+      await Promise.all([signal.close(), database.close()]);
+    },
+  };
+}

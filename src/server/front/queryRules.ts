@@ -1,0 +1,42 @@
+/** What a page makes of its query: everything not named here is dropped before the page is looked up. */
+interface QueryRule {
+  /** Only a closed set of values may be kept; free text would let anybody fill the store. */
+  kept: boolean;
+  values: Record<string, RegExp>;
+}
+
+const word = /^[a-z0-9-]{1,40}$/;
+const stateCode = /^(?:[a-z-]{1,40}|[A-Z]{2})$/;
+
+const rules = new Map<string, QueryRule>([
+  ['/mitgliedsverbaende', { kept: true, values: { land: stateCode, thema: word } }],
+  ['/zustaendig', { kept: false, values: { ort: /^[^\p{Cc}\ufffd]{1,200}$/u } }],
+]);
+
+export interface CanonicalQuery {
+  /** `''` or `?name=value…` in the order of the rule. */
+  query: string;
+  kept: boolean;
+}
+
+/** Brings a query into its one canonical form; undefined when a declared name carries nonsense (400). */
+export function canonicalQuery(path: string, search: string): CanonicalQuery | undefined {
+  const rule = rules.get(path);
+  if (!rule) return { query: '', kept: true };
+  const given = new URLSearchParams(search);
+  const canonical = new URLSearchParams();
+  for (const name of given.keys()) {
+    if (name.includes('[') && name.slice(0, name.indexOf('[')) in rule.values) return undefined;
+  }
+  for (const [name, allowed] of Object.entries(rule.values)) {
+    const values = given.getAll(name);
+    if (values.length > 1) return undefined;
+    const value = values[0];
+    // An untouched choice of a plain form sends an empty value.
+    if (!value) continue;
+    if (!allowed.test(value)) return undefined;
+    canonical.set(name, value);
+  }
+  const query = canonical.toString();
+  return { query: query && `?${query}`, kept: rule.kept };
+}

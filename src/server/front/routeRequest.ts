@@ -1,0 +1,57 @@
+import { canonicalQuery } from './queryRules';
+import { readAddress } from './readAddress';
+
+/** Areas with rules of their own on the way to Next: the panel, the interface, uploads, build files, preview. */
+export type PassArea = 'panel' | 'api' | 'media' | 'build' | 'preview';
+
+export type Route =
+  | { kind: 'page'; target: string; kept: boolean }
+  | { kind: 'pass'; area: PassArea; changing: boolean }
+  | { kind: 'redirect'; location: string }
+  | { kind: 'refuse'; status: 400 | 404 | 405 | 414 }
+  | { kind: 'health'; of: 'process' | 'database' };
+
+/** Where the app keeps its finished error pages; only the front itself asks for them. */
+export const errorPageFolder = '/fehlerseite';
+
+const isBelow = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+const reads = (method: string) => method === 'GET' || method === 'HEAD';
+
+function passArea(path: string): Exclude<PassArea, 'preview'> | undefined {
+  if (isBelow(path, '/admin')) return 'panel';
+  if (path.startsWith('/api/media/file/')) return 'media';
+  // `/vorschau` turns preview on and off: it reads its query and sets a cookie.
+  if (isBelow(path, '/api') || isBelow(path, '/vorschau')) return 'api';
+  // Styles and fonts belong to public pages and are kept with them; the rest is the panel's.
+  if (isBelow(path, '/_next') && !/^\/_next\/static\/.+\.(css|woff2)$/.test(path)) return 'build';
+  return undefined;
+}
+
+/** The canonical form of a path: no slash at the end, small letters except in file names. */
+function canonicalPath(path: string): string {
+  const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  return /\.[a-z0-9]+$/i.test(trimmed) ? trimmed : trimmed.toLowerCase();
+}
+
+/** Decides what happens to a request; `previews` says whether it carries the preview cookie. */
+export function routeRequest(method: string, rawTarget: string, previews: boolean): Route {
+  const address = readAddress(rawTarget);
+  if ('refused' in address) return { kind: 'refuse', status: address.refused };
+  const { path, search } = address;
+
+  const area = passArea(path);
+  // The job runner answers to GET and still publishes.
+  if (area) return { kind: 'pass', area, changing: !reads(method) || path === '/api/payload-jobs/run' };
+  if (!reads(method)) return { kind: 'refuse', status: 405 };
+  if (path === '/healthz') return { kind: 'health', of: 'process' };
+  if (path === '/readyz') return { kind: 'health', of: 'database' };
+
+  const canonical = canonicalPath(path);
+  if (isBelow(canonical, errorPageFolder)) return { kind: 'refuse', status: 404 };
+  const query = canonicalQuery(canonical, search);
+  if (!query) return { kind: 'refuse', status: 400 };
+  const target = encodeURI(canonical).replace(/[?#]/g, encodeURIComponent) + query.query;
+  if (canonical !== path) return { kind: 'redirect', location: target };
+  if (previews) return { kind: 'pass', area: 'preview', changing: false };
+  return { kind: 'page', target, kept: query.kept };
+}

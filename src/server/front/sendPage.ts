@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bestEncoding } from './encode';
+import type { Page, Variant } from './page';
+
+function chooseVariant(req: IncomingMessage, page: Page): Variant {
+  const best = bestEncoding(req.headers['accept-encoding']);
+  if (best === 'br' && page.br) return page.br;
+  // Everybody who takes brotli takes gzip; it stands in until the small form is ready.
+  return (best && page.gzip) || page.plain;
+}
+
+/** Sends a page as 200 or 304; node leaves the body out for HEAD. Every cached hit runs through here: keep it bare. */
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
+  const known = req.headers['if-none-match'];
+  if (known !== undefined && (known === '*' || known.includes(page.etag.slice(2)))) {
+    res.writeHead(304, page.notModified);
+    res.end();
+    return;
+  }
+  const { headers, body } = chooseVariant(req, page);
+  res.writeHead(200, headers);
+  res.end(body);
+}
+
+/** Sends a page as the body of an error. */
+export function sendError(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  page: Page,
+  extra: string[] = [],
+): void {
+  const { headers, body } = chooseVariant(req, page);
+  res.writeHead(status, [...headers, ...extra]);
+  res.end(body);
+}
