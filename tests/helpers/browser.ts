@@ -3,6 +3,8 @@ import { findBrowser } from './findBrowser.mjs';
 import type { RestClient } from './rest';
 import type { Site } from './site';
 
+type Place = Pick<Site, 'origin'>;
+
 export type PageOptions = BrowserContextOptions & {
   /** Console messages that may come, such as the one Chromium writes about a page with status 404. */
   allow?: RegExp[];
@@ -11,7 +13,7 @@ export type PageOptions = BrowserContextOptions & {
 };
 
 export type TestBrowser = {
-  newPage: (site: Site, options?: PageOptions) => Promise<Page>;
+  newPage: (site: Place, options?: PageOptions) => Promise<Page>;
   /** Closes everything and throws when a page wrote an error or warning that was not allowed. */
   close: () => Promise<void>;
 };
@@ -34,7 +36,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
 async function openPage(
   browser: Browser,
   complaints: string[],
-  site: Site,
+  site: Place,
   { allow = [], as, ...options }: PageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: site.origin, locale: 'de-DE', ...options });

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../../src/server/database/embeddedPostgres';
 import { runSql, templateName, withDatabase } from './database';
 import { testEnvironment } from './environment';
 
@@ -40,7 +39,8 @@ export async function startCluster(): Promise<{ stop: () => Promise<void> }> {
   }
 }
 
-function startThrowaway(dataDir: string) {
+async function startThrowaway(dataDir: string) {
+  const { startEmbeddedPostgres } = await import('../../src/server/database/embeddedPostgres');
   return startEmbeddedPostgres({ dataDir, throwaway: true, log: () => undefined });
 }
 
