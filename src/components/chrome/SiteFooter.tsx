@@ -14,8 +14,15 @@ export type OfficeView = {
 
 export type FooterGroup = { title: string; items: LinkItem[] };
 
-/** The foot of every page: address, three groups of links, map credit. Phone and mail only when they are known. */
-export function SiteFooter({ office, groups }: { office: OfficeView; groups: FooterGroup[] }) {
+export type SiteFooterProps = {
+  office: OfficeView;
+  groups: FooterGroup[];
+  /** The full address of the page, for paper only. */
+  address?: string;
+};
+
+/** The foot of every page: address, groups of links, map credit. Phone and mail only when they are known. */
+export function SiteFooter({ office, groups, address }: SiteFooterProps) {
   const town = [office.postalCode, office.city].filter(Boolean).join(' ');
   const lines = [office.name, office.host, office.street, town].filter(Boolean);
   return (
@@ -46,6 +53,7 @@ export function SiteFooter({ office, groups }: { office: OfficeView; groups: Foo
           ))}
         </div>
         <div className="site-footer__credits">
+          {address && <p className="print-only">{address}</p>}
           <p>Karten: © GeoBasis-DE / BKG 2017 (Daten verändert)</p>
           <p>Diese Seite setzt keine Cookies.</p>
         </div>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { LinkItem } from '@/lib/linkItem';
 import { FeedbackBar } from './FeedbackBar';
-import { type FooterGroup, type OfficeView, SiteFooter } from './SiteFooter';
+import { SiteFooter, type SiteFooterProps } from './SiteFooter';
 import { SiteHeader, type SiteHeaderProps } from './SiteHeader';
 import { SiteNotice } from './SiteNotice';
 import { SkipLinks } from './SkipLinks';
 
 export type SiteFrameProps = {
   header: SiteHeaderProps;
-  footer: { office: OfficeView; groups: FooterGroup[] };
+  footer: SiteFooterProps;
   notice?: { text: string; level: 'info' | 'warning' } | null;
   /** Left out on forms and error pages. */
   feedback?: { updated?: Date | string | null; links?: LinkItem[] } | null;
