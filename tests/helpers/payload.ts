@@ -25,10 +25,13 @@ export async function bootPayload(databaseUrl: string, env: Record<string, strin
   };
 }
 
+type OpenPool = Pool & { _clients: PoolClient[]; _idle: { client: PoolClient }[] };
+
 /** `payload.destroy()` of 3.90.2 leaves the pool open, and `connect()` keeps one client for itself: both are ended here. */
 async function releasePayload(payload: Payload): Promise<void> {
-  const { pool } = payload.db as unknown as { pool: Pool & { _clients: PoolClient[] } };
+  const { pool } = payload.db as unknown as { pool: OpenPool };
   await payload.destroy();
-  for (const client of pool._clients) client.release(true);
+  const idle = pool._idle.map(({ client }) => client);
+  for (const client of pool._clients) if (!idle.includes(client)) client.release(true);
   await pool.end();
 }

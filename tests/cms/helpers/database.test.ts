@@ -10,7 +10,7 @@ afterAll(() => Promise.all([first.drop(), second.drop()]));
 
 test('a seeded database holds the eighteen associations and one account per role', async () => {
   const [counted] = await first.query(
-    `SELECT (SELECT count(*)::int FROM member_associations) AS associations,
+    `SELECT (SELECT count(*)::int FROM members) AS associations,
             (SELECT count(*)::int FROM users) AS accounts`,
   );
   expect(counted).toEqual({ associations: 18, accounts: 4 });
