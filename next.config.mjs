@@ -11,6 +11,10 @@ const config = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   devIndicators: false,
+  // Address of the association's former website.
+  redirects: async () => [
+    { source: '/de/ziele/wir_ueber_uns.html', destination: '/ueber-uns', statusCode: 301 },
+  ],
   experimental: { serverSourceMaps: false },
 };
 

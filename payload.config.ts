@@ -6,8 +6,9 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeOwnDoors } from '@/access/access';
 import { germanTexts } from '@/admin/germanTexts';
-import { MemberAssociations } from '@/collections/MemberAssociations';
 import { Media } from '@/collections/Media';
+import { storagePlugins } from '@/collections/Media/storage';
+import { MemberAssociations } from '@/collections/MemberAssociations';
 import { Pages } from '@/collections/Pages';
 import { Partners } from '@/collections/Partners';
 import { Throttle } from '@/collections/Throttle';
@@ -19,7 +20,7 @@ import { Office } from '@/globals/office';
 import { SiteNotice } from '@/globals/siteNotice';
 import { env } from '@/lib/env';
 import { payloadLogger } from '@/lib/log';
-import { storagePlugins } from '@/collections/Media/storage';
+import { mailAdapter } from '@/mail/mailAdapter';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { databaseUrl, payloadSecret, serverUrl } = env();
@@ -39,23 +40,46 @@ export default buildConfig({
     avatar: 'default',
     theme: 'all',
     dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
-    meta: { titleSuffix: ` – ${title}`, title, description: title, icons: [{ rel: 'icon', url: '/favicon.svg' }], robots: 'noindex, nofollow', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ` – ${title}`,
+      title,
+      description: title,
+      icons: [{ rel: 'icon', url: '/favicon.svg' }],
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+    },
     importMap: { baseDir: here, importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js') },
     components: {
-      views: { createFirstUser: { Component: '/src/admin/NoAccountYet#NoAccountYet', path: '/create-first-user', exact: true } },
+      views: {
+        createFirstUser: {
+          Component: '/src/admin/NoAccountYet#NoAccountYet',
+          path: '/create-first-user',
+          exact: true,
+        },
+      },
     },
   },
   i18n: { supportedLanguages: { de }, fallbackLanguage: 'de', translations: { de: germanTexts } },
   collections: [Pages, MemberAssociations, Topics, Partners, Media, Users, Throttle],
   globals: [MainNavigation, FooterNavigation, Office, SiteNotice],
   editor,
+  email: mailAdapter,
   db: postgresAdapter({
-    pool: { connectionString: databaseUrl, max: 12, statement_timeout: 20_000, connectionTimeoutMillis: 5_000 },
+    pool: {
+      connectionString: databaseUrl,
+      max: 12,
+      statement_timeout: 20_000,
+      connectionTimeoutMillis: 5_000,
+    },
     push: false,
     migrationDir: path.join(here, 'migrations'),
   }),
   sharp,
-  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true, responseOnLimit: 'Die Datei ist zu groß. Möglich sind höchstens 15 MB.' },
+  upload: {
+    limits: { fileSize: 15_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'Die Datei ist zu groß. Möglich sind höchstens 15 MB.',
+  },
   typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
   plugins: storagePlugins(),
 }).then(closeOwnDoors);

@@ -56,7 +56,7 @@ export const hiddenFromOutside = { read: staffOnly, create: staffOnly, update: s
  */
 export function closeOwnDoors<T extends Pick<Config, 'collections'>>(config: T): T {
   for (const collection of config.collections ?? []) {
-    Object.assign((collection.access ??= {}), collectionAccess(collection.slug));
+    collection.access = { ...collection.access, ...collectionAccess(collection.slug) };
   }
   return config;
 }

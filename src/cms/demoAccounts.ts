@@ -9,7 +9,12 @@ const accounts: { name: string; email: string; role: Role; association?: string 
   { name: 'Administration', email: 'admin@bag-hkv.test', role: 'admin' },
   { name: 'Redaktion', email: 'redaktion@bag-hkv.test', role: 'editor' },
   { name: 'Profilpflege LWL', email: 'lwl@bag-hkv.test', role: 'member', association: 'lwl' },
-  { name: 'Profilpflege Pfalz', email: 'pfalz@bag-hkv.test', role: 'member', association: 'bezirksverband-pfalz' },
+  {
+    name: 'Profilpflege Pfalz',
+    email: 'pfalz@bag-hkv.test',
+    role: 'member',
+    association: 'bezirksverband-pfalz',
+  },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
-import type { Payload } from 'payload';
-import { migrations } from '../../migrations';
+import type { Migration, Payload } from 'payload';
 import { log } from '@/lib/log';
+import { migrations } from '../../migrations';
 
 /** Any number that nobody else in this database uses for an advisory lock. */
 const LOCK = 7_310_441;
@@ -16,7 +16,8 @@ export async function migrate(payload: Payload, afterwards: () => Promise<void>)
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await payload.db.migrate({ migrations });
+    // The adapter's own type is narrower than the one all adapters share.
+    await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
     await afterwards();
   } finally {
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);

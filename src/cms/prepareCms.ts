@@ -1,10 +1,10 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
+import { seed } from '@/content/seed';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { makeDemoAccounts } from './demoAccounts';
 import { migrate } from './migrate';
-import { seed } from '@/content/seed';
 
 /**
  * Brings the database up to date before anybody is answered: schema first, then the first content where there

@@ -12,7 +12,10 @@ export function linkField(required: boolean): GroupField {
         required,
         description: 'Sagt, wohin der Link führt. Gut: „Alle Mitgliedsverbände“. Schlecht: „hier“.',
       }),
-      url('url', 'Ziel', { required, description: 'Zum Beispiel /mitgliedsverbaende oder https://www.lwl.org' }),
+      url('url', 'Ziel', {
+        required,
+        description: 'Zum Beispiel /mitgliedsverbaende oder https://www.lwl.org',
+      }),
     ],
   };
 }

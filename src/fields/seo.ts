@@ -12,7 +12,8 @@ export const seoField: Field = {
     }),
     lines('description', 'Kurzbeschreibung', {
       maxLength: 200,
-      description: 'Ein bis zwei Sätze, die in Suchergebnissen stehen. Gut: „Die BAG HKV verbindet 18 Verbände aus acht Ländern.“',
+      description:
+        'Ein bis zwei Sätze, die in Suchergebnissen stehen. Gut: „Die BAG HKV verbindet 18 Verbände aus acht Ländern.“',
     }),
     {
       name: 'noindex',

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload';
-import { isSlug, slugify } from '@/lib/slug';
 import { lockedForMembers } from '@/access/access';
+import { isSlug, slugify } from '@/lib/slug';
 
 function fromTitle(source: string): FieldHook {
   return ({ value, data, originalDoc }) => {

@@ -9,14 +9,20 @@ const items: Field = {
   labels: { singular: 'Eintrag', plural: 'Einträge' },
   type: 'array',
   maxRows: 8,
-  fields: [text('label', 'Name', { required: true, maxLength: 40 }), url('url', 'Ziel', { required: true, description: 'Zum Beispiel /themen' })],
+  fields: [
+    text('label', 'Name', { required: true, maxLength: 40 }),
+    url('url', 'Ziel', { required: true, description: 'Zum Beispiel /themen' }),
+  ],
 };
 
 export const MainNavigation: GlobalConfig = {
   slug: 'main-navigation',
   label: 'Hauptnavigation',
   access: globalAccess('main-navigation'),
-  admin: { group: 'Rahmen der Website', description: 'Die Einträge oben auf jeder Seite. Höchstens fünf sind gut zu überblicken.' },
+  admin: {
+    group: 'Rahmen der Website',
+    description: 'Die Einträge oben auf jeder Seite. Höchstens fünf sind gut zu überblicken.',
+  },
   versions: { max: 50 },
   hooks: { afterChange: [announceGlobalChange] },
   fields: [items],
@@ -26,7 +32,11 @@ export const FooterNavigation: GlobalConfig = {
   slug: 'footer-navigation',
   label: 'Fußnavigation',
   access: globalAccess('footer-navigation'),
-  admin: { group: 'Rahmen der Website', description: 'Die Spalten unten auf jeder Seite. Impressum, Datenschutz und Barrierefreiheit müssen hier stehen.' },
+  admin: {
+    group: 'Rahmen der Website',
+    description:
+      'Die Spalten unten auf jeder Seite. Impressum, Datenschutz und Barrierefreiheit müssen hier stehen.',
+  },
   versions: { max: 50 },
   hooks: { afterChange: [announceGlobalChange] },
   fields: [

@@ -7,7 +7,10 @@ export const Office: GlobalConfig = {
   slug: 'office',
   label: 'Geschäftsstelle',
   access: globalAccess('office'),
-  admin: { group: 'Rahmen der Website', description: 'Anschrift und Kontakt. Sie stehen unten auf jeder Seite. Leere Felder erscheinen nicht.' },
+  admin: {
+    group: 'Rahmen der Website',
+    description: 'Anschrift und Kontakt. Sie stehen unten auf jeder Seite. Leere Felder erscheinen nicht.',
+  },
   versions: { max: 50 },
   hooks: { afterChange: [announceGlobalChange] },
   fields: [

@@ -4,17 +4,26 @@ import { lines } from '@/fields/text';
 import { announceGlobalChange } from '@/publishing/announce';
 
 const until = (value: unknown, { siblingData }: { siblingData: { from?: string } }) =>
-  !value || !siblingData.from || new Date(value as string) > new Date(siblingData.from) || '„Bis“ muss nach „Ab“ liegen.';
+  !value ||
+  !siblingData.from ||
+  new Date(value as string) > new Date(siblingData.from) ||
+  '„Bis“ muss nach „Ab“ liegen.';
 
 export const SiteNotice: GlobalConfig = {
   slug: 'site-notice',
   label: 'Hinweis auf allen Seiten',
   access: globalAccess('site-notice'),
-  admin: { group: 'Rahmen der Website', description: 'Erscheint ganz oben auf jeder Seite. Ohne Text erscheint nichts.' },
+  admin: {
+    group: 'Rahmen der Website',
+    description: 'Erscheint ganz oben auf jeder Seite. Ohne Text erscheint nichts.',
+  },
   versions: { max: 50 },
   hooks: { afterChange: [announceGlobalChange] },
   fields: [
-    lines('text', 'Text', { maxLength: 300, description: 'Ein bis zwei Sätze. Zum Beispiel „Die Geschäftsstelle ist bis 2. Januar geschlossen.“' }),
+    lines('text', 'Text', {
+      maxLength: 300,
+      description: 'Ein bis zwei Sätze. Zum Beispiel „Die Geschäftsstelle ist bis 2. Januar geschlossen.“',
+    }),
     {
       name: 'level',
       label: 'Art',
@@ -27,6 +36,12 @@ export const SiteNotice: GlobalConfig = {
       ],
     },
     { name: 'from', label: 'Ab', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'until', label: 'Bis', type: 'date', validate: until as never, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'until',
+      label: 'Bis',
+      type: 'date',
+      validate: until as never,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
   ],
 };

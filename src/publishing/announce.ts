@@ -1,5 +1,10 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload';
 import { CHANGE_CHANNEL } from '@/lib/changeChannel';
 import { transactionOf } from './transaction';
 

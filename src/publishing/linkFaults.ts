@@ -13,7 +13,11 @@ export function linkFaults(data: unknown): string[] {
       const node = value as Record<string, unknown>;
       const isLink = node.type === 'link' || node.type === 'autolink';
       const fields = (isLink ? node.fields : undefined) as { url?: unknown; linkType?: unknown } | undefined;
-      if (fields && fields.linkType !== 'internal' && !(typeof fields.url === 'string' && isSafeLink(fields.url))) {
+      if (
+        fields &&
+        fields.linkType !== 'internal' &&
+        !(typeof fields.url === 'string' && isSafeLink(fields.url))
+      ) {
         faults.push(String(fields.url ?? ''));
       }
       for (const item of Object.values(node)) walk(item);

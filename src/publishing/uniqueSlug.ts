@@ -23,7 +23,16 @@ export function uniqueSlug(collection: CollectionSlug): CollectionBeforeValidate
       });
       if (docs.length > 0) {
         throw new ValidationError(
-          { collection, errors: [{ path: 'slug', message: `Die Adresse „${slug}“ ist schon vergeben. Bitte wählen Sie eine andere.` }], req },
+          {
+            collection,
+            errors: [
+              {
+                path: 'slug',
+                message: `Die Adresse „${slug}“ ist schon vergeben. Bitte wählen Sie eine andere.`,
+              },
+            ],
+            req,
+          },
           req.t,
         );
       }

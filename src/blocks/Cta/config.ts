@@ -4,7 +4,6 @@ import { lines, text } from '@/fields/text';
 
 export const ctaBlock: Block = {
   slug: 'cta',
-  dbName: 'b_cta',
   interfaceName: 'CtaBlock',
   labels: { singular: 'Hinweis mit Link', plural: 'Hinweise mit Link' },
   fields: [

@@ -3,7 +3,6 @@ import { text } from '@/fields/text';
 
 export const downloadsBlock: Block = {
   slug: 'downloads',
-  dbName: 'b_downloads',
   interfaceName: 'DownloadsBlock',
   labels: { singular: 'Dateien zum Herunterladen', plural: 'Dateien zum Herunterladen' },
   fields: [

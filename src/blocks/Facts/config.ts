@@ -3,7 +3,6 @@ import { text } from '@/fields/text';
 
 export const factsBlock: Block = {
   slug: 'facts',
-  dbName: 'b_facts',
   interfaceName: 'FactsBlock',
   labels: { singular: 'Fakten und Zahlen', plural: 'Fakten und Zahlen' },
   fields: [
@@ -26,7 +25,6 @@ export const factsBlock: Block = {
       type: 'array',
       minRows: 1,
       required: true,
-      dbName: 'b_facts_items',
       fields: [
         text('label', 'Angabe', { required: true, description: 'Zum Beispiel „Gegründet“.' }),
         text('value', 'Wert', { required: true, maxLength: 500, description: 'Zum Beispiel „1964“.' }),

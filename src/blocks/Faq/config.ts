@@ -4,7 +4,6 @@ import { text } from '@/fields/text';
 
 export const faqBlock: Block = {
   slug: 'faq',
-  dbName: 'b_faq',
   interfaceName: 'FaqBlock',
   labels: { singular: 'Fragen und Antworten', plural: 'Fragen und Antworten' },
   fields: [
@@ -16,7 +15,6 @@ export const faqBlock: Block = {
       type: 'array',
       minRows: 1,
       required: true,
-      dbName: 'b_faq_items',
       fields: [
         text('question', 'Frage', {
           required: true,

@@ -5,7 +5,6 @@ import { text } from '@/fields/text';
 
 export const levelsBlock: Block = {
   slug: 'levels',
-  dbName: 'b_levels',
   interfaceName: 'LevelsBlock',
   labels: { singular: 'Ebenen der Verwaltung', plural: 'Ebenen der Verwaltung' },
   fields: [
@@ -23,7 +22,6 @@ export const levelsBlock: Block = {
       required: true,
       minRows: 5,
       maxRows: 5,
-      dbName: 'b_levels_rows',
       fields: [
         text('name', 'Ebene', { required: true }),
         text('text', 'Was sie tut', { required: true }),

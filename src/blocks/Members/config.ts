@@ -3,7 +3,6 @@ import { lines, text } from '@/fields/text';
 
 export const membersBlock: Block = {
   slug: 'members',
-  dbName: 'b_members',
   interfaceName: 'MembersBlock',
   labels: { singular: 'Mitgliedsverbände', plural: 'Mitgliedsverbände' },
   fields: [

@@ -3,7 +3,6 @@ import { lines, text } from '@/fields/text';
 
 export const partnersBlock: Block = {
   slug: 'partners',
-  dbName: 'b_partners',
   interfaceName: 'PartnersBlock',
   labels: { singular: 'Partner', plural: 'Partner' },
   fields: [

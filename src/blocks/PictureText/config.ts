@@ -4,7 +4,6 @@ import { richText } from '@/fields/richText';
 
 export const pictureTextBlock: Block = {
   slug: 'pictureText',
-  dbName: 'b_picture',
   interfaceName: 'PictureTextBlock',
   labels: { singular: 'Bild mit Text', plural: 'Bilder mit Text' },
   fields: [

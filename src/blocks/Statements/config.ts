@@ -3,7 +3,6 @@ import { lines, text } from '@/fields/text';
 
 export const statementsBlock: Block = {
   slug: 'statements',
-  dbName: 'b_stmts',
   interfaceName: 'StatementsBlock',
   labels: { singular: 'Wofür wir stehen', plural: 'Wofür wir stehen' },
   fields: [
@@ -16,7 +15,6 @@ export const statementsBlock: Block = {
       type: 'array',
       required: true,
       minRows: 1,
-      dbName: 'b_stmts_items',
       fields: [
         text('title', 'Stichwort', { required: true, maxLength: 60 }),
         lines('text', 'Text', { required: true, maxLength: 400 }),

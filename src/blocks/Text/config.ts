@@ -3,7 +3,6 @@ import { richText } from '@/fields/richText';
 
 export const textBlock: Block = {
   slug: 'text',
-  dbName: 'b_text',
   interfaceName: 'TextBlock',
   labels: { singular: 'Text', plural: 'Texte' },
   fields: [

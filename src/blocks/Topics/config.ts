@@ -3,7 +3,6 @@ import { lines, text } from '@/fields/text';
 
 export const topicsBlock: Block = {
   slug: 'topics',
-  dbName: 'b_topics',
   interfaceName: 'TopicsBlock',
   labels: { singular: 'Themen', plural: 'Themen' },
   fields: [

@@ -12,11 +12,23 @@ export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, r
   if ((operation !== 'create' && operation !== 'update') || !file) return args;
   const found = await inspectFile(file.data);
   if (!found) {
-    refuse('Diese Datei geht nicht. Möglich sind Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien, die sich öffnen lassen.', 400);
+    refuse(
+      'Diese Datei geht nicht. Möglich sind Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien, die sich öffnen lassen.',
+      400,
+    );
   }
-  const name = randomBytes(9).toString('base64url').toLowerCase().replace(/[^a-z0-9]/g, 'x');
+  const name = randomBytes(9)
+    .toString('base64url')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, 'x');
   if (found.kind === 'picture') {
-    req.file = { ...file, data: found.data, size: found.data.length, mimetype: found.mimeType, name: `${name}.${found.extension}` };
+    req.file = {
+      ...file,
+      data: found.data,
+      size: found.data.length,
+      mimetype: found.mimeType,
+      name: `${name}.${found.extension}`,
+    };
     return args;
   }
   req.file = { ...file, mimetype: 'application/pdf', name: `${name}.pdf` };
@@ -34,8 +46,13 @@ export const setOwner: CollectionBeforeValidateHook = ({ data, operation, req })
 
 /** A picture has a description or is marked as decoration: one of the two, never both, never neither. */
 export const checkDescription: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const media = { ...originalDoc, ...data, mimeType: req.file?.mimetype ?? data?.mimeType ?? originalDoc?.mimeType };
+  const media = {
+    ...originalDoc,
+    ...data,
+    mimeType: req.file?.mimetype ?? data?.mimeType ?? originalDoc?.mimeType,
+  };
   const message = describedPicture(media);
-  if (message) throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', message }], req }, req.t);
+  if (message)
+    throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', message }], req }, req.t);
   return data;
 };

@@ -48,7 +48,8 @@ export const Media: CollectionConfig = {
     lines('alt', 'Beschreibung', {
       maxLength: 300,
       admin: { condition: (data) => !isPdf(data) },
-      description: 'Was ist zu sehen und warum ist es wichtig? Gut: „Landeshaus in Münster, Blick auf den Eingang“. Schlecht: „Bild 1“.',
+      description:
+        'Was ist zu sehen und warum ist es wichtig? Gut: „Landeshaus in Münster, Blick auf den Eingang“. Schlecht: „Bild 1“.',
     }),
     {
       name: 'decorative',
@@ -57,8 +58,14 @@ export const Media: CollectionConfig = {
       defaultValue: false,
       admin: { condition: (data) => !isPdf(data) },
     },
-    text('credit', 'Bildnachweis', { admin: { condition: (data) => !isPdf(data) }, description: 'Zum Beispiel „LWL / Name der Fotografin“.' }),
-    text('label', 'Linktext', { admin: { condition: isPdf }, description: 'So heißt der Link zur Datei, zum Beispiel „Satzung der BAG HKV“.' }),
+    text('credit', 'Bildnachweis', {
+      admin: { condition: (data) => !isPdf(data) },
+      description: 'Zum Beispiel „LWL / Name der Fotografin“.',
+    }),
+    text('label', 'Linktext', {
+      admin: { condition: isPdf },
+      description: 'So heißt der Link zur Datei, zum Beispiel „Satzung der BAG HKV“.',
+    }),
     {
       name: 'pdf',
       label: 'Aus der Datei gelesen',
@@ -77,7 +84,10 @@ export const Media: CollectionConfig = {
       type: 'relationship',
       relationTo: 'member-associations',
       access: { update: lockedForMembers.update },
-      admin: { position: 'sidebar', description: 'Der Verband, der die Datei hochgeladen hat. Leer: Geschäftsstelle.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Der Verband, der die Datei hochgeladen hat. Leer: Geschäftsstelle.',
+      },
     },
   ],
 };

@@ -2,7 +2,12 @@ import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 
 const pixelLimit = 50_000_000;
-const pictureTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', heif: 'image/avif' } as const;
+const pictureTypes = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  heif: 'image/avif',
+} as const;
 
 export interface CleanPicture {
   kind: 'picture';
@@ -53,7 +58,8 @@ async function pdfFacts(data: Buffer): Promise<PdfFacts | null> {
     const document = await getDocumentProxy(new Uint8Array(data));
     const [{ info }, marks] = await Promise.all([document.getMetadata(), document.getMarkInfo()]);
     const facts = info as { Title?: unknown; Language?: unknown };
-    const words = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim().slice(0, 200) : null);
+    const words = (value: unknown) =>
+      typeof value === 'string' && value.trim() ? value.trim().slice(0, 200) : null;
     return {
       kind: 'pdf',
       title: words(facts.Title),

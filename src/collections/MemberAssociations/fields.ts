@@ -42,8 +42,22 @@ export const seatField: GroupField = {
   admin: { position: 'sidebar' },
   fields: [
     text('city', 'Stadt', { maxLength: 80 }),
-    { name: 'lat', label: 'Breite', type: 'number', min: 47, max: 55.1, admin: { description: 'Zum Beispiel 51.963' } },
-    { name: 'lon', label: 'Länge', type: 'number', min: 5.8, max: 15.1, admin: { description: 'Zum Beispiel 7.628' } },
+    {
+      name: 'lat',
+      label: 'Breite',
+      type: 'number',
+      min: 47,
+      max: 55.1,
+      admin: { description: 'Zum Beispiel 51.963' },
+    },
+    {
+      name: 'lon',
+      label: 'Länge',
+      type: 'number',
+      min: 5.8,
+      max: 15.1,
+      admin: { description: 'Zum Beispiel 7.628' },
+    },
   ],
 };
 
@@ -60,9 +74,16 @@ export const tasksField: Field = {
   labels: { singular: 'Aufgabe', plural: 'Aufgaben' },
   type: 'array',
   maxRows: 40,
-  admin: { description: 'Was der Verband für Menschen tut. Eine Aufgabe je Zeile, mit dem passenden Thema, wenn es eins gibt.' },
+  admin: {
+    description:
+      'Was der Verband für Menschen tut. Eine Aufgabe je Zeile, mit dem passenden Thema, wenn es eins gibt.',
+  },
   fields: [
-    text('text', 'Aufgabe', { required: true, maxLength: 300, description: 'Zum Beispiel „35 Förderschulen“.' }),
+    text('text', 'Aufgabe', {
+      required: true,
+      maxLength: 300,
+      description: 'Zum Beispiel „35 Förderschulen“.',
+    }),
     { name: 'topic', label: 'Thema', type: 'relationship', relationTo: 'topics' },
     {
       name: 'role',

@@ -25,7 +25,8 @@ export const MemberAssociations: CollectionConfig = {
     defaultColumns: ['name', 'shortName', 'state', '_status', 'updatedAt'],
     group: 'Inhalte',
     listSearchableFields: ['name', 'shortName', 'slug'],
-    description: 'Die Profile der 18 Verbände. Verbände pflegen ihr eigenes Profil, die Geschäftsstelle gibt es frei.',
+    description:
+      'Die Profile der 18 Verbände. Verbände pflegen ihr eigenes Profil, die Geschäftsstelle gibt es frei.',
   },
   disableDuplicate: true,
   disableBulkEdit: true,
@@ -44,19 +45,30 @@ export const MemberAssociations: CollectionConfig = {
         {
           label: 'Für Menschen',
           fields: [
-            text('name', 'Name', { required: true, access: lockedForMembers, description: 'Der volle amtliche Name.' }),
+            text('name', 'Name', {
+              required: true,
+              access: lockedForMembers,
+              description: 'Der volle amtliche Name.',
+            }),
             text('shortName', 'Kurzname', {
               maxLength: 40,
               access: lockedForMembers,
-              description: 'So, wie der Verband sich selbst abkürzt, zum Beispiel „LWL“. Leer lassen, wenn es keinen gibt.',
+              description:
+                'So, wie der Verband sich selbst abkürzt, zum Beispiel „LWL“. Leer lassen, wenn es keinen gibt.',
             }),
             lines('lead', 'In zwei Sätzen', {
               maxLength: 400,
-              description: 'Für wen ist der Verband da und was tut er? Gut: „Der LWL arbeitet für 18 Kreise und neun Städte in Westfalen-Lippe.“',
+              description:
+                'Für wen ist der Verband da und was tut er? Gut: „Der LWL arbeitet für 18 Kreise und neun Städte in Westfalen-Lippe.“',
             }),
             tasksField,
-            richText('description', 'Beschreibung', { description: 'Was Menschen wissen wollen, die den Verband nicht kennen.' }),
-            lines('coverage', 'Wo zuständig', { maxLength: 400, description: 'In Worten, zum Beispiel „Regierungsbezirke Münster, Detmold und Arnsberg“.' }),
+            richText('description', 'Beschreibung', {
+              description: 'Was Menschen wissen wollen, die den Verband nicht kennen.',
+            }),
+            lines('coverage', 'Wo zuständig', {
+              maxLength: 400,
+              description: 'In Worten, zum Beispiel „Regierungsbezirke Münster, Detmold und Arnsberg“.',
+            }),
           ],
         },
         {
@@ -72,7 +84,10 @@ export const MemberAssociations: CollectionConfig = {
                 text('city', 'Ort', { maxLength: 80 }),
               ],
             },
-            text('phone', 'Telefon', { maxLength: 40, description: 'Mit Vorwahl, zum Beispiel „0251 591-01“.' }),
+            text('phone', 'Telefon', {
+              maxLength: 40,
+              description: 'Mit Vorwahl, zum Beispiel „0251 591-01“.',
+            }),
             mail('email', 'E-Mail-Adresse'),
             url('website', 'Website', { description: 'Zum Beispiel https://www.lwl.org' }),
             contactsField,
@@ -90,7 +105,10 @@ export const MemberAssociations: CollectionConfig = {
         {
           label: 'Zahlen und Aufbau',
           fields: [
-            text('founded', 'Gegründet', { maxLength: 60, description: 'Jahr oder kurzer Text, zum Beispiel „1953“.' }),
+            text('founded', 'Gegründet', {
+              maxLength: 60,
+              description: 'Jahr oder kurzer Text, zum Beispiel „1953“.',
+            }),
             datedFigure('population', 'Einwohner', 'Zahl ohne Punkte, zum Beispiel 8261426.'),
             datedFigure('area', 'Fläche in km²', 'Zahl, zum Beispiel 21427.'),
             districtsField,
@@ -116,7 +134,12 @@ export const MemberAssociations: CollectionConfig = {
               label: 'Organe',
               labels: { singular: 'Organ', plural: 'Organe' },
               type: 'array',
-              fields: [text('name', 'Organ', { required: true, description: 'Zum Beispiel „Landschaftsversammlung“.' })],
+              fields: [
+                text('name', 'Organ', {
+                  required: true,
+                  description: 'Zum Beispiel „Landschaftsversammlung“.',
+                }),
+              ],
             },
             text('legalForm', 'Rechtsform', { access: lockedForMembers }),
             text('legalBasis', 'Rechtsgrundlage', { maxLength: 300 }),
@@ -124,7 +147,10 @@ export const MemberAssociations: CollectionConfig = {
         },
         {
           label: 'Bilder',
-          fields: [picture('logo', 'Logo'), picture('picture', 'Bild', 'Nur eigene Bilder, an denen der Verband die Rechte hat.')],
+          fields: [
+            picture('logo', 'Logo'),
+            picture('picture', 'Bild', 'Nur eigene Bilder, an denen der Verband die Rechte hat.'),
+          ],
         },
       ],
     },
@@ -145,7 +171,11 @@ export const MemberAssociations: CollectionConfig = {
       label: 'Zuletzt geprüft am',
       type: 'date',
       access: lockedForMembers,
-      admin: { position: 'sidebar', date: { displayFormat: 'd. MMMM yyyy' }, description: 'An diesem Tag hat jemand alle Angaben geprüft.' },
+      admin: {
+        position: 'sidebar',
+        date: { displayFormat: 'd. MMMM yyyy' },
+        description: 'An diesem Tag hat jemand alle Angaben geprüft.',
+      },
     },
     lines('internalNote', 'Interne Notiz', {
       maxLength: 5000,

@@ -16,7 +16,10 @@ function fault(path: string, message: string, req: PayloadRequest): never {
 }
 
 /** Ids and path of a page's ancestors, nearest first. The walk stops at a loop. */
-async function ancestorsOf(parent: number | null, req: PayloadRequest): Promise<{ ids: number[]; path: string | null }> {
+async function ancestorsOf(
+  parent: number | null,
+  req: PayloadRequest,
+): Promise<{ ids: number[]; path: string | null }> {
   const ids: number[] = [];
   let path: string | null = null;
   let next = parent;
@@ -46,7 +49,11 @@ export const computePath: CollectionBeforeValidateHook = async ({ data, original
   const parent = typeof page.parent === 'object' && page.parent ? page.parent.id : (page.parent ?? null);
   const ancestors = await ancestorsOf(parent, req);
   if (wouldContainItself(originalDoc?.id, ancestors.ids)) {
-    fault('parent', 'Eine Seite kann nicht unter sich selbst liegen. Bitte wählen Sie eine andere übergeordnete Seite.', req);
+    fault(
+      'parent',
+      'Eine Seite kann nicht unter sich selbst liegen. Bitte wählen Sie eine andere übergeordnete Seite.',
+      req,
+    );
   }
   const address = pathOf(page, ancestors.path);
   if ('fault' in address) fault(page.fixed || ancestors.path === '/' ? 'parent' : 'slug', address.fault, req);
@@ -66,12 +73,19 @@ async function refuseTakenPath(path: string, id: number | undefined, req: Payloa
       overrideAccess: true,
       req,
     });
-    if (docs.length > 0) fault('slug', `Die Adresse „${path}“ ist schon vergeben. Bitte wählen Sie eine andere.`, req);
+    if (docs.length > 0)
+      fault('slug', `Die Adresse „${path}“ ist schon vergeben. Bitte wählen Sie eine andere.`, req);
   }
 }
 
 /** Remembers the public address before the change, so that what lies below can follow. */
-export const rememberPath: CollectionBeforeChangeHook = async ({ context, data, operation, originalDoc, req }) => {
+export const rememberPath: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation === 'update' && originalDoc?.id) {
     const database = await transactionOf(req);
     const { rows } = await database.execute(sql`select path from pages where id = ${originalDoc.id}`);
@@ -110,7 +124,8 @@ export const keepFixedPages: CollectionBeforeDeleteHook = async ({ id, req }) =>
     disableErrors: true,
     req,
   });
-  if (page?.fixed) refuse(`Die Seite „${page.title}“ gehört fest zur Website. Sie kann nicht gelöscht werden.`, 409);
+  if (page?.fixed)
+    refuse(`Die Seite „${page.title}“ gehört fest zur Website. Sie kann nicht gelöscht werden.`, 409);
 };
 
 /** The bin and the withdrawal of a fixed page are a deletion in all but name. */

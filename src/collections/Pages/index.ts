@@ -20,7 +20,8 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'path', '_status', 'updatedAt'],
     group: 'Inhalte',
-    description: 'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
+    description:
+      'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
   },
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
@@ -38,8 +39,14 @@ export const Pages: CollectionConfig = {
         {
           label: 'Inhalt',
           fields: [
-            text('title', 'Titel', { required: true, description: 'Die Überschrift der Seite. Kurz und eindeutig, zum Beispiel „Über uns“.' }),
-            lines('lead', 'Einleitung', { maxLength: 500, description: 'Ein bis drei kurze Sätze: Worum geht es hier?' }),
+            text('title', 'Titel', {
+              required: true,
+              description: 'Die Überschrift der Seite. Kurz und eindeutig, zum Beispiel „Über uns“.',
+            }),
+            lines('lead', 'Einleitung', {
+              maxLength: 500,
+              description: 'Ein bis drei kurze Sätze: Worum geht es hier?',
+            }),
             layoutField,
           ],
         },
@@ -70,7 +77,12 @@ export const Pages: CollectionConfig = {
       unique: true,
       options: Object.entries(fixedPages).map(([value, { label }]) => ({ value, label })),
       access: { create: adminOnly, update: adminOnly },
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.fixed), description: 'Diese Seite kann nicht gelöscht werden.' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.fixed),
+        description: 'Diese Seite kann nicht gelöscht werden.',
+      },
     },
   ],
 };

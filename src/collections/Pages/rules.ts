@@ -51,12 +51,20 @@ export interface PageAddress {
 export function pathOf(page: PageAddress, parentPath: string | null): { path: string } | { fault: string } {
   if (page.fixed && page.fixed in fixedPages) {
     const { path, label } = fixedPages[page.fixed as FixedPage];
-    if (parentPath) return { fault: `Die Seite „${label}“ steht immer für sich. Bitte entfernen Sie die übergeordnete Seite.` };
+    if (parentPath)
+      return {
+        fault: `Die Seite „${label}“ steht immer für sich. Bitte entfernen Sie die übergeordnete Seite.`,
+      };
     return { path };
   }
-  if (parentPath === '/') return { fault: 'Unter der Startseite kann keine Seite liegen. Bitte lassen Sie „Übergeordnete Seite“ leer.' };
+  if (parentPath === '/')
+    return {
+      fault: 'Unter der Startseite kann keine Seite liegen. Bitte lassen Sie „Übergeordnete Seite“ leer.',
+    };
   if (!parentPath && reserved.has(page.slug)) {
-    return { fault: `Die Adresse „/${page.slug}“ gehört schon zu einem festen Teil der Website. Bitte wählen Sie eine andere.` };
+    return {
+      fault: `Die Adresse „/${page.slug}“ gehört schon zu einem festen Teil der Website. Bitte wählen Sie eine andere.`,
+    };
   }
   return { path: `${parentPath ?? ''}/${page.slug}` };
 }

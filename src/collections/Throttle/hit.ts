@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from '@payloadcms/db-postgres';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 
 /** Address of the caller as our own server saw it; nothing a caller sends can change it. */
@@ -13,7 +13,13 @@ export function callerOf(req: PayloadRequest): string {
  * The key is stored as a salted hash: no address of a person is kept. Runs outside the request's transaction,
  * because a refused attempt is rolled back and must count all the same.
  */
-export async function hit(req: PayloadRequest, purpose: string, who: string, limit: number, seconds: number): Promise<boolean> {
+export async function hit(
+  req: PayloadRequest,
+  purpose: string,
+  who: string,
+  limit: number,
+  seconds: number,
+): Promise<boolean> {
   const key = createHash('sha256').update(`${req.payload.secret}:${purpose}:${who}`).digest('hex');
   const { drizzle } = req.payload.db as unknown as PostgresAdapter;
   const { rows } = await drizzle.execute(sql`

@@ -51,7 +51,9 @@ export const Topics: CollectionConfig = {
       label: 'Gemeinsames Ziel aller Mitglieder',
       type: 'checkbox',
       defaultValue: false,
-      admin: { description: 'Dann steht auf der Seite keine Zahl und keine Tabelle, sondern „gemeinsames Ziel“.' },
+      admin: {
+        description: 'Dann steht auf der Seite keine Zahl und keine Tabelle, sondern „gemeinsames Ziel“.',
+      },
     },
     { name: 'partners', label: 'Partner', type: 'relationship', relationTo: 'partners', hasMany: true },
     contactsField,
@@ -63,8 +65,18 @@ export const Topics: CollectionConfig = {
       type: 'array',
       admin: { initCollapsed: true },
       fields: [
-        { name: 'state', label: 'Land', type: 'select', options: [...states], admin: { description: 'Leer lassen, wenn sie im ganzen Bund gilt.' } },
-        text('text', 'Grundlage', { required: true, maxLength: 300, description: 'Zum Beispiel „Bezirksordnung (BezO)“.' }),
+        {
+          name: 'state',
+          label: 'Land',
+          type: 'select',
+          options: [...states],
+          admin: { description: 'Leer lassen, wenn sie im ganzen Bund gilt.' },
+        },
+        text('text', 'Grundlage', {
+          required: true,
+          maxLength: 300,
+          description: 'Zum Beispiel „Bezirksordnung (BezO)“.',
+        }),
         url('url', 'Link zum Gesetz'),
       ],
     },
@@ -74,7 +86,9 @@ export const Topics: CollectionConfig = {
       labels: { singular: 'Tagung', plural: 'Tagungen' },
       type: 'array',
       admin: { initCollapsed: true },
-      fields: [text('label', 'Tagung', { required: true, description: 'Zum Beispiel „Plenartagung 2019, Köln“.' })],
+      fields: [
+        text('label', 'Tagung', { required: true, description: 'Zum Beispiel „Plenartagung 2019, Köln“.' }),
+      ],
     },
     slugField('title', 'Teil der Webadresse. Beispiel: aus „pflege“ wird /themen/pflege'),
     {

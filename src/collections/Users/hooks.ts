@@ -38,7 +38,11 @@ export const limitAttempts: CollectionBeforeOperationHook = async ({ args, conte
 export const checkResetPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation as string) !== 'resetPassword') return args;
   const fault = passwordFault((args as { data?: { password?: unknown } }).data?.password);
-  if (fault) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: fault }], req }, req.t);
+  if (fault)
+    throw new ValidationError(
+      { collection: 'users', errors: [{ path: 'password', message: fault }], req },
+      req.t,
+    );
   return args;
 };
 
@@ -47,7 +51,11 @@ export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc,
   const person = { ...originalDoc, ...data };
   const hints = [person.name, person.email].filter((hint): hint is string => typeof hint === 'string');
   const fault = passwordFault(data.password, hints);
-  if (fault) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: fault }], req }, req.t);
+  if (fault)
+    throw new ValidationError(
+      { collection: 'users', errors: [{ path: 'password', message: fault }], req },
+      req.t,
+    );
   return data;
 };
 
@@ -59,7 +67,12 @@ export const checkAssociation: CollectionBeforeValidateHook = ({ data, originalD
     throw new ValidationError(
       {
         collection: 'users',
-        errors: [{ path: 'memberAssociation', message: 'Bitte wählen Sie den Verband, für den diese Person das Profil pflegt.' }],
+        errors: [
+          {
+            path: 'memberAssociation',
+            message: 'Bitte wählen Sie den Verband, für den diese Person das Profil pflegt.',
+          },
+        ],
         req,
       },
       req.t,
@@ -71,11 +84,13 @@ export const checkAssociation: CollectionBeforeValidateHook = ({ data, originalD
 /** Whoever gets a new password, role, association or loses the account is signed out everywhere. */
 export const endSessions: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data;
-  const idOf = (value: unknown) => (value && typeof value === 'object' ? (value as { id: unknown }).id : (value ?? null));
+  const idOf = (value: unknown) =>
+    value && typeof value === 'object' ? (value as { id: unknown }).id : (value ?? null);
   const changed =
     data.password !== undefined ||
     (data.role !== undefined && data.role !== originalDoc?.role) ||
-    (data.memberAssociation !== undefined && idOf(data.memberAssociation) !== idOf(originalDoc?.memberAssociation)) ||
+    (data.memberAssociation !== undefined &&
+      idOf(data.memberAssociation) !== idOf(originalDoc?.memberAssociation)) ||
     (data.active === false && originalDoc?.active !== false);
   return changed ? { ...data, sessions: [] } : data;
 };
@@ -88,7 +103,8 @@ export const refuseInactive: CollectionBeforeLoginHook = ({ req, user }) => {
 /** Gives every failed sign-in the same words, status and time. */
 export const evenOutSignIn: CollectionAfterErrorHook = async ({ context, error, req }) => {
   const started = context.signInStarted ?? req.context?.signInStarted;
-  if (typeof started !== 'number' || ('status' in error && (error as { status?: number }).status === 429)) return;
+  if (typeof started !== 'number' || ('status' in error && (error as { status?: number }).status === 429))
+    return;
   await pause(Math.max(0, slowestAnswer - (performance.now() - started)));
   return { status: 401, response: { errors: [{ message: signInRefused }] } };
 };

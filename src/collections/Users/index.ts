@@ -73,7 +73,10 @@ export const Users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'member-associations',
       access: { update: adminOnly, create: staffOnly },
-      admin: { condition: (data) => data?.role === 'member', description: 'Dieses Profil darf die Person bearbeiten.' },
+      admin: {
+        condition: (data) => data?.role === 'member',
+        description: 'Dieses Profil darf die Person bearbeiten.',
+      },
     },
     {
       name: 'active',

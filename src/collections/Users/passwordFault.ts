@@ -20,7 +20,13 @@ export function passwordFault(password: unknown, hints: string[] = []): string |
     return `Das Passwort braucht mindestens ${minimumLength} Zeichen. Gut sind vier zufällige Wörter hintereinander.`;
   }
   if (password.length > maximumLength) return `Das Passwort darf höchstens ${maximumLength} Zeichen haben.`;
-  const { score } = strength.check(password, [...hints, 'baghkv', 'hkv', 'kommunalverband', 'landschaftsverband']);
+  const { score } = strength.check(password, [
+    ...hints,
+    'baghkv',
+    'hkv',
+    'kommunalverband',
+    'landschaftsverband',
+  ]);
   if (score < 3) {
     return 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier zufällige Wörter hintereinander.';
   }

@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { Blocks } from '@/blocks/Blocks';
+import { contentsOf } from '@/blocks/outline';
+import { JsonLd } from '@/components/parts/JsonLd';
+import { TextPage } from '@/components/templates/TextPage';
+import { blockViews } from '@/queries/blocks';
+import { breadcrumbJsonLd } from '@/queries/jsonLd';
+import { pageMetadata, shortened } from '@/queries/metadata';
+import { findPage, trailOf } from '@/queries/pages';
+import { framed } from '../framed';
+
+interface Props {
+  params: Promise<{ path: string[] }>;
+}
+
+const pathOf = async ({ params }: Props) => `/${(await params).path.join('/')}`;
+
+export async function generateMetadata(props: Props) {
+  const path = await pathOf(props);
+  const page = await findPage(path);
+  if (!page) return { title: 'Seite nicht gefunden – BAG HKV' };
+  return pageMetadata({
+    title: page.seo?.title || page.title,
+    description: page.seo?.description || shortened(page.lead),
+    path,
+    noindex: page.seo?.noindex ?? false,
+  });
+}
+
+export default async function Page(props: Props) {
+  const path = await pathOf(props);
+  const page = await findPage(path);
+  if (!page) notFound();
+  const [trail, blocks] = await Promise.all([trailOf(path), blockViews(page.layout)]);
+  return framed(
+    { path, feedback: { updated: page.updatedAt } },
+    <>
+      <JsonLd data={breadcrumbJsonLd([...trail, { label: page.title, href: path }])} />
+      <TextPage trail={trail} title={page.title} lead={page.lead} contents={contentsOf(blocks)}>
+        <Blocks blocks={blocks} />
+      </TextPage>
+    </>,
+  );
+}

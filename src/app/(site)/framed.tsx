@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { SiteFrame, type SiteFrameProps } from '@/components/chrome/SiteFrame';
+import { siteFrame } from '@/queries/frame';
+
+interface Around {
+  path: string;
+  feedback?: SiteFrameProps['feedback'];
+}
+
+/** Puts header, notice and footer around the content of a page. */
+export async function framed({ path, feedback }: Around, content: ReactNode) {
+  const { items, ...frame } = await siteFrame();
+  return (
+    <SiteFrame {...frame} header={{ path, items }} feedback={feedback}>
+      {content}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/parts/JsonLd';
+import { RichText } from '@/components/RichText';
+import { ProfilePage } from '@/components/templates/ProfilePage';
+import { breadcrumbJsonLd, memberJsonLd } from '@/queries/jsonLd';
+import { pageMetadata, shortened } from '@/queries/metadata';
+import { memberPath, membersLink, start } from '@/queries/paths';
+import { findProfile } from '@/queries/profile';
+import { framed } from '../../framed';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const profile = await findProfile((await params).slug);
+  if (!profile) return { title: 'Seite nicht gefunden – BAG HKV' };
+  const { member } = profile;
+  return pageMetadata({
+    title: member.name,
+    description: shortened(member.lead),
+    path: member.href,
+    picture: `/share/${member.id}.png`,
+  });
+}
+
+export default async function Profile({ params }: Props) {
+  const { slug } = await params;
+  const profile = await findProfile(slug);
+  if (!profile) notFound();
+  const { document, member, next, prev } = profile;
+  const { text, ...facts } = member;
+  return framed(
+    { path: memberPath(slug), feedback: { updated: document.updatedAt } },
+    <>
+      <JsonLd data={memberJsonLd(document)} />
+      <JsonLd data={breadcrumbJsonLd([start, membersLink, { label: member.name, href: member.href }])} />
+      <ProfilePage
+        trail={[start, membersLink]}
+        member={{ ...facts, description: text && <RichText content={text} /> }}
+        prev={prev}
+        next={next}
+      />
+    </>,
+  );
+}

@@ -1,0 +1,10 @@
+import { membersCsv } from '@/queries/openData';
+
+export async function GET() {
+  return new Response(await membersCsv(), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="bag-hkv-mitglieder.csv"',
+    },
+  });
+}

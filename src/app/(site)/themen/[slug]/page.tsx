@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation';
+import { Blocks } from '@/blocks/Blocks';
+import { JsonLd } from '@/components/parts/JsonLd';
+import { TopicPage } from '@/components/templates/TopicPage';
+import { blockViews } from '@/queries/blocks';
+import { breadcrumbJsonLd } from '@/queries/jsonLd';
+import { pageMetadata, shortened } from '@/queries/metadata';
+import { start, topicPath, topicsLink } from '@/queries/paths';
+import { findTopic } from '@/queries/topic';
+import { framed } from '../../framed';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const found = await findTopic((await params).slug);
+  if (!found) return { title: 'Seite nicht gefunden – BAG HKV' };
+  const { topic } = found;
+  return pageMetadata({ title: topic.label, description: shortened(topic.summary), path: topic.href });
+}
+
+export default async function Topic({ params }: Props) {
+  const { slug } = await params;
+  const found = await findTopic(slug);
+  if (!found) notFound();
+  const { document, next, prev, topic } = found;
+  const blocks = await blockViews(document.layout);
+  return framed(
+    { path: topicPath(slug), feedback: { updated: document.updatedAt } },
+    <>
+      <JsonLd data={breadcrumbJsonLd([start, topicsLink, { label: topic.label, href: topic.href }])} />
+      <TopicPage
+        trail={[start, topicsLink]}
+        topic={{ ...topic, content: blocks.length > 0 ? <Blocks blocks={blocks} /> : undefined }}
+        prev={prev}
+        next={next}
+      />
+    </>,
+  );
+}

@@ -1,0 +1,24 @@
+import { membersPath, topicsPath } from '@/components/templates/paths';
+import type { LinkItem } from '@/lib/linkItem';
+
+export const partnersPath = '/partner';
+export const memberPath = (slug: string) => `${membersPath}/${slug}`;
+export const topicPath = (slug: string) => `${topicsPath}/${slug}`;
+export const partnerPath = (slug: string) => `${partnersPath}/${slug}`;
+
+export const start: LinkItem = { label: 'Start', href: '/' };
+export const membersLink: LinkItem = { label: 'Mitgliedsverbände', href: membersPath };
+export const topicsLink: LinkItem = { label: 'Themen', href: topicsPath };
+export const partnersLink: LinkItem = { label: 'Partner', href: partnersPath };
+
+/** The documents before and after one in a list, as links. */
+export function neighbours<T extends { slug: string }>(
+  list: readonly T[],
+  slug: string,
+  link: (item: T) => LinkItem,
+) {
+  const at = list.findIndex((item) => item.slug === slug);
+  const before = at > 0 ? list[at - 1] : undefined;
+  const after = at >= 0 ? list[at + 1] : undefined;
+  return { prev: before && link(before), next: after && link(after) };
+}

@@ -1,0 +1,46 @@
+import type { RichTextContent } from '@/lib/lexicalTypes';
+import { memberPath, partnerPath, topicPath } from './paths';
+
+interface LinkedDocument {
+  id: number;
+  path?: string | null;
+  slug?: string;
+  _status?: string | null;
+}
+
+const address: Record<string, (document: LinkedDocument) => string | undefined> = {
+  pages: ({ path }) => path ?? undefined,
+  topics: ({ slug }) => slug && topicPath(slug),
+  'member-associations': ({ slug }) => slug && memberPath(slug),
+  partners: ({ slug }) => slug && partnerPath(slug),
+};
+
+/**
+ * Rich text with the addresses of this site's own documents filled in. A document that is not released has no
+ * address; its link then stays plain text.
+ */
+export function withAddresses(content: unknown): RichTextContent | undefined {
+  return content ? (resolve(content) as RichTextContent) : undefined;
+}
+
+function resolve(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(resolve);
+  if (!value || typeof value !== 'object') return value;
+  const node = Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === 'fields' ? part : resolve(part)]),
+  );
+  const fields = node.fields as
+    | { linkType?: string; doc?: { relationTo: string; value: unknown } }
+    | undefined;
+  if (node.type === 'link' && fields?.linkType === 'internal') {
+    return { ...node, fields: { url: addressOf(fields.doc) } };
+  }
+  return node;
+}
+
+function addressOf(doc: { relationTo: string; value: unknown } | undefined): string | undefined {
+  const document = doc?.value;
+  if (!document || typeof document !== 'object') return undefined;
+  const linked = document as LinkedDocument;
+  return linked._status === 'draft' ? undefined : address[doc.relationTo]?.(linked);
+}

@@ -1,0 +1,53 @@
+import type { TopicView } from '@/components/templates/TopicPage';
+import { stateName } from '@/fields/states';
+import type { Topic } from '@/payload-types';
+import { asVisitor, cms, oncePerRequest } from './cms';
+import { downloadItems } from './media';
+import { listMembers } from './members';
+import { neighbours, partnerPath, topicPath } from './paths';
+import { known, released } from './relations';
+import { type ListedTopic, listTopics, topicSummary } from './topics';
+
+/** One released topic with its members and its neighbours, or null. */
+export const findTopic = oncePerRequest(async (slug: string) => {
+  const payload = await cms();
+  const [{ docs }, members, topics] = await Promise.all([
+    payload.find({
+      collection: 'topics',
+      ...asVisitor,
+      depth: 1,
+      limit: 1,
+      where: { slug: { equals: slug } },
+    }),
+    listMembers(),
+    listTopics(),
+  ]);
+  const document = docs[0];
+  if (!document) return null;
+  const link = (topic: ListedTopic) => ({ label: topic.title, href: topicPath(topic.slug) });
+  const topic: TopicView = {
+    ...topicSummary(document, members),
+    ...factsOf(document),
+    otherTopics: topics.filter(({ id }) => id !== document.id).map(link),
+  };
+  return { document, topic, ...neighbours(topics, slug, link) };
+});
+
+function factsOf(document: Topic) {
+  return {
+    legalBases: (document.legalBases ?? []).map(({ state, text, url }) => ({
+      state: state ? stateName(state) : undefined,
+      text,
+      url: known(url),
+    })),
+    meetings: (document.meetings ?? []).map(({ label }) => label),
+    partners: released(document.partners).map(({ name, slug }) => ({ label: name, href: partnerPath(slug) })),
+    contacts: (document.contacts ?? []).map((contact) => ({
+      function: contact.function,
+      name: known(contact.name),
+      email: known(contact.email),
+      phone: known(contact.phone),
+    })),
+    documents: downloadItems(document.documents),
+  };
+}
