@@ -12,10 +12,12 @@ export function TopicCards({ topics }: { topics: TopicSummary[] }) {
     <ul className="topic-cards">
       {topics.map((topic) => (
         <li key={topic.id} className="topic-card">
-          <h3>
-            <a href={topic.href}>{softHyphens(topic.label)}</a>
-          </h3>
-          <p className="topic-card__text">{softHyphens(topic.summary)}</p>
+          <div className="topic-card__words">
+            <h3>
+              <a href={topic.href}>{softHyphens(topic.label)}</a>
+            </h3>
+            <p>{softHyphens(topic.summary)}</p>
+          </div>
           <div className="topic-card__map">
             <TopicMap topic={topic} />
           </div>

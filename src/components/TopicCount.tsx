@@ -9,7 +9,10 @@ export function TopicCount({ topic }: { topic: TopicSummary }) {
   const count = topic.performs.length + topic.advises.length;
   return (
     <p className="count">
-      belegt bei <b>{count}</b> {count === 1 ? 'Mitglied' : 'Mitgliedern'}
+      belegt bei{' '}
+      <span>
+        <b>{count}</b> {count === 1 ? 'Mitglied' : 'Mitgliedern'}
+      </span>
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function DistrictsIndex({ trail, title, lead, districts }: DistrictsIndex
             <ul className="districts__list">
               {items.map((district) => (
                 <li key={`${district.name} ${district.kind}`}>
-                  <strong>{district.name}</strong>
+                  <strong>{district.name}</strong>,{' '}
                   <span className="districts__kind">{isTown(district.kind) ? 'Stadt' : district.kind}</span>
                   {district.members.map((member) => (
                     <a key={member.id} href={member.href}>
@@ -40,7 +40,7 @@ export function DistrictsIndex({ trail, title, lead, districts }: DistrictsIndex
             </ul>
           </div>
         ))}
-        <Finder />
+        <Finder linksIndex={false} />
       </div>
     </>
   );

@@ -7,9 +7,11 @@ import { districtsPath, finderPath } from './paths';
 export function Finder({
   query,
   heading = 'Welcher Verband ist für mich zuständig?',
+  linksIndex = true,
 }: {
   query?: string;
   heading?: string;
+  linksIndex?: boolean;
 }) {
   return (
     <form className="finder" action={finderPath} method="get">
@@ -22,9 +24,11 @@ export function Finder({
         value={query}
       />
       <Button block>Verband finden</Button>
-      <p>
-        <a href={districtsPath}>Alle Kreise und Städte von A bis Z</a>
-      </p>
+      {linksIndex && (
+        <p>
+          <a href={districtsPath}>Alle Kreise und Städte von A bis Z</a>
+        </p>
+      )}
     </form>
   );
 }

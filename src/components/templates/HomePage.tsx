@@ -4,6 +4,7 @@ import { fixedSpaces } from '@/lib/typography';
 import { OverviewMap } from '../Map/OverviewMap';
 import { Kicker } from '../parts/Kicker';
 import { Finder } from './Finder';
+import { shortLines } from './shortLines';
 import type { MemberRef } from './views';
 
 export interface HomePageProps {
@@ -39,9 +40,4 @@ export function HomePage({ kicker, title, lead, members, children }: HomePagePro
       {children}
     </>
   );
-}
-
-/** "Acht Länder. Ein Ziel: Teilhabe." in lines: after each full stop, colon, question or exclamation mark. */
-export function shortLines(title: string): string[] {
-  return title.split(/(?<=[.:?!])\s+/);
 }

@@ -91,10 +91,8 @@ function NothingFound({ filter, total }: { filter: MemberFilterView; total: numb
 
 function OpenData({ files }: { files: DownloadItem[] }) {
   return (
-    <Section
-      heading="Offene Daten"
-      intro="Sie dürfen die Daten laden und weiterverwenden. Nennen Sie dabei bitte die Quelle."
-    >
+    <Section heading="Offene Daten">
+      <p>Sie dürfen die Daten laden und weiterverwenden. Nennen Sie dabei bitte die Quelle.</p>
       <ul className="open-data">
         {files.map((file) => (
           <li key={file.href}>
