@@ -19,7 +19,8 @@ const inSrc = (folder) => `^src/${folder}(/|$|\\.)`;
 const folder = (name, folders) => onlyImports(name, `^src/${name}/`, folders);
 
 const blockConfigs = 'blocks/([^/]+/config|layout)';
-const collectionRules = 'collections/[^/]+/rules';
+/** Pure functions and plain lists of a collection, free of Payload. */
+const collectionRules = 'collections/[^/]+/(rules|kinds|sizes)';
 
 /** Which way imports run: one line per folder of src, from the ground up. */
 const directions = [
@@ -37,6 +38,7 @@ const directions = [
   folder('queries', [
     collectionRules,
     'fields/states',
+    'blocks/blockView',
     'publishing',
     'districts',
     'components',
@@ -56,9 +58,9 @@ export default {
     ...directions,
     {
       name: 'rules-are-pure',
-      comment: 'A rules.ts is tested without a database: nothing of ours at run time, no Payload, no Next',
+      comment: 'Tested without a database: of ours only lib at run time, no Payload, no Next',
       severity: 'error',
-      from: { path: '/rules\\.ts$' },
+      from: { path: '/(rules|kinds|sizes)\\.ts$' },
       to: { path: ['^src/(?!lib/)', payloadAndNext], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -10,11 +10,11 @@ const files = [
   { file: config.typescript.outputFile, command: 'generate:types' },
   { file: config.admin.importMap.importMapFile, command: 'generate:importmap' },
 ];
-const kept = files.map(({ file }) => readFileSync(file, 'utf8'));
+const kept = new Map(files.map(({ file }) => [file, readFileSync(file, 'utf8')]));
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 
-const outdated = files.filter(({ file }, index) => readFileSync(file, 'utf8') !== kept[index]);
-for (const [index, { file }] of files.entries()) writeFileSync(file, kept[index]);
+const outdated = files.filter(({ file }) => readFileSync(file, 'utf8') !== kept.get(file));
+for (const [file, text] of kept) writeFileSync(file, text);
 for (const { file, command } of outdated) console.error(`${file} is outdated: npx payload ${command}`);
 process.exit(outdated.length > 0 ? 1 : 0);

@@ -1,7 +1,6 @@
 /** Payload's configuration as the build sees it: without database, secrets or a look at package versions. */
 export async function loadConfig() {
-  process.env.NEXT_PHASE = 'phase-production-build';
-  process.env.NODE_ENV = 'production';
-  const { default: config } = await import('../../payload.config.ts');
+  Object.assign(process.env, { NEXT_PHASE: 'phase-production-build', NODE_ENV: 'production' });
+  const { default: config } = await import('../../payload.config');
   return config;
 }
