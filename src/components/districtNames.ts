@@ -42,6 +42,12 @@ export function groupDistricts(districts: DistrictRef[]): DistrictGroup[] {
   });
 }
 
+/** All counts in one line: "3 Landkreise, eine kreisfreie Stadt". */
+export function districtCounts(districts: DistrictRef[]): string {
+  const titles = groupDistricts(districts).map(({ title }) => title);
+  return titles.map((title, index) => (index === 0 ? title : title.replace(/^E/, 'e'))).join(', ');
+}
+
 function countOf(kind: string, count: number): string {
   const [one, many] = plurals[kind] ?? [`Ein ${kind}`, kind];
   return count === 1 ? one : `${count} ${many}`;

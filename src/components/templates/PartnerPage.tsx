@@ -20,7 +20,7 @@ export function PartnerPage({ trail, partner, prev, next }: PartnerPageProps) {
     <>
       <PageHead trail={trail} kicker={partner.kind} title={partner.name} lead={partner.summary} />
       <div className="container partner">
-        {partner.text && <div className="prose">{partner.text}</div>}
+        {partner.text && <div className="partner__text">{partner.text}</div>}
         <section className="part">
           <h2>Auf einen Blick</h2>
           <FactsList

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LinkItem } from '@/lib/linkItem';
 import { softHyphens } from '@/lib/softHyphens';
 import { fixedSpaces } from '@/lib/typography';
-import { groupDistricts } from '../districtNames';
+import { districtCounts, groupDistricts } from '../districtNames';
 import { ProfileOutline } from '../Map/ProfileOutline';
 import { tellingShortName } from '../memberNames';
 import { type DownloadItem, DownloadLink } from '../parts/DownloadLink';
@@ -68,7 +68,7 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
         aside={<ProfileOutline id={member.id} />}
       />
       <div className="container">
-        <FiguresRow figures={profileFigures(member.figures)} />
+        <FiguresRow figures={profileFigures(withKinds(member))} />
         <div className={listsDistricts ? 'profile profile--long' : 'profile'}>
           <div className="profile__main">
             <Tasks tasks={member.tasks} />
@@ -77,7 +77,7 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
           <ProfileAside member={member} />
           <div className="profile__rest">
             <Structure member={member} />
-            {member.description && <div className="prose">{member.description}</div>}
+            {member.description && <div className="part">{member.description}</div>}
             <Part title="Passende Themen" shown={member.topics.length > 0}>
               <TagsList links={member.topics} />
             </Part>
@@ -95,6 +95,12 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
       <PrevNext label="Weitere Mitgliedsverbände" prev={prev} next={next} />
     </>
   );
+}
+
+/** The list of districts knows the words of the Land: Kreise, Landkreise or Stadtkreise. */
+function withKinds({ figures, districts }: ProfileView): ProfileFigures {
+  if (!figures.districts || districts.length < 2) return figures;
+  return { ...figures, districts: { ...figures.districts, kinds: districtCounts(districts) } };
 }
 
 function Part({ title, shown = true, children }: { title: string; shown?: boolean; children: ReactNode }) {

@@ -52,7 +52,7 @@ export function TopicPage({ trail, topic, prev, next }: TopicPageProps) {
       </PageHead>
       <div className="container topic">
         <div className="topic__main">
-          {topic.content && <div className="prose">{topic.content}</div>}
+          {topic.content && <div className="topic__text">{topic.content}</div>}
           {!topic.sharedGoal && (
             <>
               <Members title="Diese Mitglieder sind zuständig" rows={topic.performs}>

@@ -20,7 +20,7 @@ export interface ProfileFigures {
 
 /** Up to four figures; what is not known is left out. */
 export function profileFigures({ founded, area, population, districts, bezirke }: ProfileFigures): Figure[] {
-  const figures: (Figure | false | undefined)[] = [
+  const figures = [
     founded && { label: 'Gegründet', value: founded },
     area && { label: 'Fläche', value: formatArea(area.value), note: standOf(area) },
     population && {
@@ -30,8 +30,8 @@ export function profileFigures({ founded, area, population, districts, bezirke }
     },
     districts && { label: 'Kreise und Städte', value: String(districts.total), note: districts.kinds },
     bezirke && { label: 'Mitglieder', value: `${bezirke} Bezirke` },
-  ].map((figure) => figure || undefined);
-  return figures.filter((figure): figure is Figure => Boolean(figure)).slice(0, 4);
+  ];
+  return figures.filter((figure) => typeof figure === 'object').slice(0, 4);
 }
 
 const standOf = ({ date }: Measured) => date && `Stand: ${date}`;

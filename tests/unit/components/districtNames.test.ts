@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { districtName, groupDistricts, inDistrict } from '@/components/districtNames';
+import { districtCounts, districtName, groupDistricts, inDistrict } from '@/components/districtNames';
 import { districts } from '@/districts/districts';
 
 describe('names of districts', () => {
@@ -24,6 +24,11 @@ describe('names of districts', () => {
 });
 
 describe('districts by kind', () => {
+  test('counts read as one line', () => {
+    const ofLandschaft = districts.filter(({ members }) => members.includes('ostfriesische-landschaft'));
+    expect(districtCounts([...ofLandschaft])).toBe('3 Landkreise, eine kreisfreie Stadt');
+  });
+
   test('Kreise come before towns, each group with its count and A to Z', () => {
     const groups = groupDistricts([
       { name: 'Hagen', kind: 'Kreisfreie Stadt' },
