@@ -18,7 +18,9 @@ export function colourTokens(css: string, scheme: 'light' | 'dark'): Record<stri
 
 function declarations(text: string | undefined): Record<string, string> {
   if (!text) throw new Error('No colour tokens in the compiled styles.');
-  return Object.fromEntries([...text.matchAll(/--([\w-]+):(#[\da-f]{3,6})/g)].map(([, name, hex]) => [name, hex]));
+  return Object.fromEntries(
+    [...text.matchAll(/--([\w-]+): ?(#[\da-f]{3,6})/g)].map(([, name, hex]) => [name, hex]),
+  );
 }
 
 /** Contrast of two hex colours after WCAG 2, from 1 to 21. */

@@ -1,0 +1,34 @@
+import { brotliCompressSync } from 'node:zlib';
+import { compileStyles } from '../../helpers/styles';
+
+test('all styles of a public page weigh at most 16 kB on the way', () => {
+  const bytes = (['site', 'forms'] as const).map((name) => brotliCompressSync(compileStyles(name)).length);
+  expect(bytes[0] ?? 0).toBeGreaterThan(1_000);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(16_000);
+});
+
+test('the layers keep their order in both files, whichever loads first', () => {
+  for (const name of ['site', 'forms'] as const) {
+    expect(compileStyles(name).slice(0, 40)).toMatch(/^(\uFEFF)?@layer fixes, ?kern, ?site;/);
+  }
+});
+
+test('all rules stand in a layer; only the fonts do not', () => {
+  const outside = withoutBlocks(compileStyles('site')).match(/[^{};]+\{\}/g) ?? [];
+  expect([...new Set(outside.map((rule) => /[@\w-]+/.exec(rule)?.[0]))].sort()).toEqual([
+    '@font-face',
+    '@layer',
+  ]);
+});
+
+/** Leaves of every outermost rule its name and an empty pair of braces. */
+function withoutBlocks(css: string): string {
+  let depth = 0;
+  let kept = '';
+  for (const sign of css) {
+    if (sign === '}') depth -= 1;
+    if (depth === 0) kept += sign;
+    if (sign === '{') depth += 1;
+  }
+  return kept;
+}
