@@ -34,6 +34,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'],
+      testTimeout: 20_000,
       setupFilesAfterEnv: [consoleGuard],
     },
     {
@@ -41,6 +42,7 @@ export default {
       displayName: 'components',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/components/**/*.test.{ts,tsx}'],
+      testTimeout: 20_000,
       setupFilesAfterEnv: [consoleGuard, '<rootDir>/tests/helpers/components.setup.ts'],
     },
     {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmbeddedPostgres } from '../../src/server/database/embeddedPostgres';
 import { runSql, templateName, withDatabase } from './database';
 import { testEnvironment } from './environment';
 
@@ -39,8 +40,7 @@ export async function startCluster(): Promise<{ stop: () => Promise<void> }> {
   }
 }
 
-async function startThrowaway(dataDir: string) {
-  const { startEmbeddedPostgres } = await import('../../src/server/database/embeddedPostgres');
+function startThrowaway(dataDir: string) {
   return startEmbeddedPostgres({ dataDir, throwaway: true, log: () => undefined });
 }
 
