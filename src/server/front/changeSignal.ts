@@ -80,10 +80,16 @@ export function openChangeSignal({ databaseUrl, database, onChange, onReady, onL
         heardBy.add(pid);
         settle();
       });
-      sendMarker(id).then((pids) => {
-        asked = pids.filter((pid) => !silent.has(pid));
-        settle();
-      }, reject);
+      sendMarker(id).then(
+        (pids) => {
+          asked = pids.filter((pid) => !silent.has(pid));
+          settle();
+        },
+        (err: unknown) => {
+          clearTimeout(timer);
+          reject(err);
+        },
+      );
     });
   }
 

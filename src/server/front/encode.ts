@@ -7,17 +7,23 @@ const gzipAsync = promisify(gzipCallback);
 export type Encoding = 'br' | 'gzip';
 
 const compressible =
-  /^(text\/|application\/(json|xml|manifest\+json|geo\+json|ld\+json|rss\+xml|atom\+xml)|image\/svg)/;
+  /^(text\/|application\/(json|javascript|xml|manifest\+json|geo\+json|ld\+json|rss\+xml|atom\+xml)|image\/svg)/;
 
 export const isCompressible = (contentType: string) => compressible.test(contentType);
 
 /** Quick: some 1 ms for a page, so the first visitor need not wait for the small form. */
 export const gzip = (raw: Buffer): Promise<Buffer> => gzipAsync(raw, { level: 6 });
 
+/** Beyond this many bytes (scripts of the panel) the smallest form would take seconds. */
+const largest = 200_000;
+
 /** Smallest: some 100 ms for a page, in the thread pool. */
 export const brotli = (raw: Buffer): Promise<Buffer> =>
   brotliAsync(raw, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: raw.length > largest ? 9 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+    },
   });
 
 function parse(header: string): Encoding | undefined {

@@ -22,15 +22,16 @@ function passArea(path: string): Exclude<PassArea, 'preview'> | undefined {
   if (path.startsWith('/api/media/file/')) return 'media';
   // `/vorschau` turns preview on and off: it reads its query and sets a cookie.
   if (isBelow(path, '/api') || isBelow(path, '/vorschau')) return 'api';
-  // Styles and fonts belong to public pages and are kept with them; the rest is the panel's.
-  if (isBelow(path, '/_next') && !/^\/_next\/static\/.+\.(css|woff2)$/.test(path)) return 'build';
+  if (isBelow(path, '/_next') && !path.startsWith('/_next/static/')) return 'build';
   return undefined;
 }
+
+const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path);
 
 /** The canonical form of a path: no slash at the end, small letters except in file names. */
 function canonicalPath(path: string): string {
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-  return /\.[a-z0-9]+$/i.test(trimmed) ? trimmed : trimmed.toLowerCase();
+  return isFile(trimmed) ? trimmed : trimmed.toLowerCase();
 }
 
 /** Decides what happens to a request; `previews` says whether it carries the preview cookie. */
@@ -52,6 +53,6 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
   if (!query) return { kind: 'refuse', status: 400 };
   const target = encodeURI(canonical).replace(/[?#]/g, encodeURIComponent) + query.query;
   if (canonical !== path) return { kind: 'redirect', location: target };
-  if (previews) return { kind: 'pass', area: 'preview', changing: false };
+  if (previews && !isFile(canonical)) return { kind: 'pass', area: 'preview', changing: false };
   return { kind: 'page', target, kept: query.kept };
 }

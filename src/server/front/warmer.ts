@@ -38,7 +38,7 @@ export function createWarmer({ inner, knownKeys, warmPage, warmErrors, log }: Op
   async function listTargets(): Promise<string[]> {
     const { status, body } = await inner.get('/sitemap.xml', 10_000);
     const listed = new Set(status === 200 ? targetsOf(body.toString('utf8')) : []);
-    const known = knownKeys().filter((key) => key.startsWith('/'));
+    const known = knownKeys().filter((key) => /^\/(?!_next\/)/.test(key));
     const isKnown = new Set(known);
     return [
       ...[...listed].filter((target) => !isKnown.has(target)),

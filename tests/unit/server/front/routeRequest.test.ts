@@ -1,0 +1,51 @@
+import { routeRequest } from '../../../../src/server/front/routeRequest';
+
+const page = (target: string, kept = true) => ({ kind: 'page', target, kept });
+const pass = (area: string, changing = false) => ({ kind: 'pass', area, changing });
+const redirect = (location: string) => ({ kind: 'redirect', location });
+const refuse = (status: number) => ({ kind: 'refuse', status });
+
+describe('routeRequest', () => {
+  it.each([
+    ['GET', '/', page('/')],
+    ['HEAD', '/themen', page('/themen')],
+    ['GET', '/themen?_rsc=1', page('/themen')],
+    ['GET', '/mitgliedsverbaende?thema=a&land=HE', page('/mitgliedsverbaende?land=HE&thema=a')],
+    ['GET', '/zustaendig?ort=Kassel', page('/zustaendig?ort=Kassel', false)],
+    ['GET', '/mitgliedsverbaende/liste.csv', page('/mitgliedsverbaende/liste.csv')],
+    ['GET', '/100%25%3F', page('/100%25%3F')],
+    ['GET', '/_next/static/a.css', page('/_next/static/a.css')],
+    ['GET', '/Logo.SVG', page('/Logo.SVG')],
+    ['GET', '/themen/', redirect('/themen')],
+    ['GET', '/Themen/Inklusion', redirect('/themen/inklusion')],
+    ['GET', '/MITGLIEDSVERBAENDE/?land=HE&x=1', redirect('/mitgliedsverbaende?land=HE')],
+    ['GET', '/Admin', redirect('/admin')],
+    ['POST', '/themen', refuse(405)],
+    ['DELETE', '/', refuse(405)],
+    ['OPTIONS', '/unbekannt', refuse(405)],
+    ['GET', '/mitgliedsverbaende?land[]=x', refuse(400)],
+    ['GET', '/fehlerseite/404', refuse(404)],
+    ['GET', '/%66ehlerseite', refuse(404)],
+    ['GET', '/api/%00', refuse(400)],
+    ['GET', '/admin', pass('panel')],
+    ['GET', '/admin/', pass('panel')],
+    ['POST', '/admin/login', pass('panel', true)],
+    ['GET', '/api/pages?limit=1', pass('api')],
+    ['PATCH', '/api/pages/1', pass('api', true)],
+    ['GET', '/api/payload-jobs/run', pass('api', true)],
+    ['GET', '/api/media/file/a.webp', pass('media')],
+    ['GET', '/vorschau?pfad=/themen', pass('api')],
+    ['GET', '/_next/image?url=x', pass('build')],
+    ['GET', '/administration', page('/administration')],
+    ['GET', '/healthz', { kind: 'health', of: 'process' }],
+    ['GET', '/readyz', { kind: 'health', of: 'database' }],
+  ])('%s %s', (method, target, route) => {
+    expect(routeRequest(method, target, false)).toEqual(route);
+  });
+
+  it('hands pages in preview to Next, but neither files nor error pages', () => {
+    expect(routeRequest('GET', '/themen', true)).toEqual(pass('preview'));
+    expect(routeRequest('GET', '/_next/static/a.css', true)).toEqual(page('/_next/static/a.css'));
+    expect(routeRequest('GET', '/fehlerseite/404', true)).toEqual(refuse(404));
+  });
+});
