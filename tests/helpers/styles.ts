@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { compile, Logger } from 'sass';
 
-/** Compiles one of the two style files of the site, as the build does. */
+const compiled = new Map<string, string>();
+
+/** One of the two style files of the site, compiled as the build does, once per test file. */
 export function compileStyles(name: 'site' | 'forms'): string {
+  const known = compiled.get(name);
+  if (known) return known;
   const file = fileURLToPath(new URL(`../../src/styles/${name}.scss`, import.meta.url));
   // KERN still writes Sass's old if(); not ours to mend.
-  return compile(file, { style: 'compressed', logger: Logger.silent }).css;
+  const { css } = compile(file, { style: 'compressed', logger: Logger.silent });
+  compiled.set(name, css);
+  return css;
 }
 
 /** Colours by token name, as `:root` has them in this scheme. */

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser, type PageOptions, type TestBrowser } from '../../helpers/browser';
-import { compileStyles } from '../../helpers/styles';
+import { showStyled } from '../../helpers/stylePage';
 
 // Each fault of KERN 2.7.2 that the site mends, looked at in a real browser. When KERN mends one itself, the test still
 // holds and the repair may go.
 
-const styles = `${compileStyles('site')}\n${compileStyles('forms')}`;
 let browser: TestBrowser;
 
 beforeAll(async () => {
@@ -13,16 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function show(body: string, options: PageOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ origin: 'http://127.0.0.1' }, options);
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-  await page.route('/fonts/*', (route) =>
-    route.fulfill({ path: `public${new URL(route.request().url()).pathname}` }),
-  );
-  await page.goto('/');
-  await page.setContent(`<!doctype html><html lang="de"><style>${styles}</style><body>${body}</body></html>`);
-  return page;
-}
+const show = (body: string, options?: PageOptions) => showStyled(browser, body, options);
 
 const styleOf = (page: Page, selector: string, property: string, pseudo?: string) =>
   page.$eval(
