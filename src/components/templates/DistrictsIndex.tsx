@@ -1,4 +1,5 @@
 import type { LinkItem } from '@/lib/linkItem';
+import { softHyphens } from '@/lib/softHyphens';
 import { isTown } from '../districtNames';
 import { PageHead } from '../parts/PageHead';
 import { byLetter } from './byLetter';
@@ -32,7 +33,7 @@ export function DistrictsIndex({ trail, title, lead, districts }: DistrictsIndex
                   <span className="districts__kind">{isTown(district.kind) ? 'Stadt' : district.kind}</span>
                   {district.members.map((member) => (
                     <a key={member.id} href={member.href}>
-                      {member.name}
+                      {softHyphens(member.name)}
                     </a>
                   ))}
                 </li>
