@@ -151,13 +151,23 @@ export function env(): Env {
   return current;
 }
 
-/** What must be known before a database runs; `embedded`: none is named, so this program starts its own. @throws EnvError */
-export function launchEnv(): Env & { embedded: boolean } {
+export type Launch = Env & {
+  /** No database is named, so this program starts its own. */
+  embedded: boolean;
+};
+
+/** What is known before a database runs. @throws EnvError */
+export function launchEnv(): Launch {
   const embedded = !process.env.DATABASE_URL;
   return { ...parseEnv(process.env, { withPlaceholders: embedded }), embedded };
 }
 
-/** Sets what only became known after the start; must happen before the first `env()`. */
+/** Adds what only became known after the start; what the person has set stays. Must precede the first `env()`. */
 export function completeEnv(additions: Record<string, string>): void {
-  Object.assign(process.env, additions);
+  for (const [name, value] of Object.entries(additions)) process.env[name] ||= value;
+}
+
+/** The environment of this process with additions, for a program it starts. */
+export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...additions };
 }
