@@ -22,9 +22,7 @@ export type LexicalCell = Base & {
   colSpan?: number;
   children: LexicalNode[];
 };
-export type LexicalRow = Base & { type: 'tablerow'; children: LexicalNode[] };
 
-export type LexicalParent = Base & { children: LexicalNode[] };
 export type LexicalNode = Base & { children?: LexicalNode[] };
 
 /** The value of a rich text field. */
