@@ -56,6 +56,18 @@ describe('createPages', () => {
     expect(asked[1]?.limit).toBeLessThan(asked[0]?.limit ?? 0);
   });
 
+  it('lets nobody join work begun earlier while nobody tells of changes', async () => {
+    const { store, asked, pages } = createSetting();
+    store.close();
+    const first = pages.get('/');
+    await until(() => asked.length === 1);
+    const second = pages.get('/');
+    asked[0]?.answer(html('old'));
+    await until(() => asked.length === 2);
+    asked[1]?.answer(html('new'));
+    expect([textOf(await first), textOf(await second)]).toEqual(['old', 'new']);
+  });
+
   it.each([500, 503])('never keeps a %i', async (status) => {
     const { store, asked, pages } = createSetting();
     const outcome = pages.get('/');
