@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt, ensureInstalled } from '../src/server/ensure.mjs';
+import { EnsureError, ensureBuilt, ensureInstalled } from '../src/server/ensure.mjs';
 import { findBrowser } from './helpers/findBrowser.mjs';
 import { chooseTests } from './runOptions.mjs';
 
@@ -60,12 +60,23 @@ function runJest(jestArguments, environment) {
   });
 }
 
-await ensureInstalled();
+/** @param {() => Promise<void>} step */
+async function orExit(step) {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof EnsureError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+await orExit(ensureInstalled);
 const browser = findBrowser();
 const choice = chooseTests(process.argv.slice(2), { browser, isCi: process.env.CI === 'true' });
 if (choice.notice) console.error(choice.notice);
 if (choice.refused) process.exit(1);
-if (needsBuild(choice.jestArguments)) await ensureBuilt();
+if (needsBuild(choice.jestArguments)) await orExit(ensureBuilt);
 
 const { code, totals } = await runJest(choice.jestArguments, browser ? { CHROME_PATH: browser } : {});
 const { passed, failed, skipped } = totals ?? { passed: 0, failed: 1, skipped: 0 };
