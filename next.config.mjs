@@ -10,6 +10,8 @@ const config = {
   // Titles and descriptions belong into the head for everybody, not only for known robots.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  // KERN 2.7.2 still writes Sass's old if(): not ours to mend.
+  sassOptions: { silenceDeprecations: ['if-function'] },
   devIndicators: false,
   // Address of the association's former website.
   redirects: async () => [
