@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { type Font, openSync } from 'fontkit';
+
+const file = (weight: 400 | 600) =>
+  fileURLToPath(import.meta.resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff`));
+
+/** The typeface of the site, for measuring and outlining text without a browser. */
+export const FONTS: Record<400 | 600, Font> = {
+  400: openSync(file(400)) as Font,
+  600: openSync(file(600)) as Font,
+};
+
+/** Width in `size`, kerning included. */
+export function textWidth(text: string, size: number, weight: 400 | 600 = 600): number {
+  const font = FONTS[weight];
+  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+}
