@@ -1,4 +1,5 @@
 import { formatArea, formatPopulation } from '@/lib/numbers';
+import { fixedSpaces } from '@/lib/typography';
 import type { Figure } from '../parts/FiguresRow';
 
 /** A number with the words people need to judge it. */
@@ -34,4 +35,4 @@ export function profileFigures({ founded, area, population, districts, bezirke }
   return figures.filter((figure) => typeof figure === 'object').slice(0, 4);
 }
 
-const standOf = ({ date }: Measured) => date && `Stand: ${date}`;
+const standOf = ({ date }: Measured) => date && fixedSpaces(`Stand: ${date}`);

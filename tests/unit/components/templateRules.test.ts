@@ -16,7 +16,7 @@ describe('figures of a profile', () => {
   test('inhabitants are rounded and dated', () => {
     const [cell] = profileFigures({ population: { value: 8261426, date: '31. Dezember 2018' } });
     expect(String(cell?.value).replaceAll('\u00a0', ' ')).toBe('rund 8,3 Millionen');
-    expect(cell?.note).toBe('Stand: 31. Dezember 2018');
+    expect(String(cell?.note).replaceAll('\u00a0', ' ')).toBe('Stand: 31. Dezember 2018');
   });
 
   test('a figure without a date claims none', () => {
