@@ -4,6 +4,8 @@ import { xmlText } from '@/queries/xml';
 
 const longest = 50;
 
+export const dynamic = 'force-dynamic';
+
 /** Changes of released pages as an Atom feed, the newest first. */
 export async function GET() {
   const changed = (await publicAddresses())

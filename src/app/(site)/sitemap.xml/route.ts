@@ -2,6 +2,8 @@ import { absolute } from '@/queries/metadata';
 import { publicAddresses } from '@/queries/sitemap';
 import { xmlText } from '@/queries/xml';
 
+export const dynamic = 'force-dynamic';
+
 export async function GET() {
   const urls = (await publicAddresses()).map(({ path, updatedAt }) => {
     const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : '';

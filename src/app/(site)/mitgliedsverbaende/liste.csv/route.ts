@@ -1,5 +1,7 @@
 import { membersCsv } from '@/queries/openData';
 
+export const dynamic = 'force-dynamic';
+
 export async function GET() {
   return new Response(await membersCsv(), {
     headers: {
