@@ -48,7 +48,8 @@ export function reachableBinaries(account: Account, spare: string): string {
   return copy;
 }
 
-function copyBinaries(installed: string, copy: string): void {
+/** Copies the programs so that every account can run them. */
+export function copyBinaries(installed: string, copy: string): void {
   const unfinished = `${copy}.${process.pid}`;
   makeFolder(path.dirname(copy), 0o755);
   rmSync(unfinished, { recursive: true, force: true });

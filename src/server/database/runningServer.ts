@@ -25,7 +25,7 @@ function readLockFile(home: string): { pid: number; port: number } | undefined {
 /** The server that an earlier process left running on this cluster, if it answers. */
 export async function findRunningServer(home: string): Promise<Server | undefined> {
   const lock = readLockFile(home);
-  if (!lock?.port || !isAlive(lock.pid)) return undefined;
+  if (!lock?.port || !isAlive(lock.pid) || isOtherProgram(lock.pid)) return undefined;
   const deadline = Date.now() + 3_000;
   const isOver = () => !isAlive(lock.pid) || Date.now() > deadline;
   if (!(await untilAnswering(home, lock.port, isOver)) || !(await isOurs(home, lock.port))) return undefined;
@@ -39,11 +39,16 @@ async function isOurs(home: string, port: number): Promise<boolean> {
 }
 
 /**
- * Removes a lock file whose process number now belongs to another program, as after a restart of a container;
- * PostgreSQL itself would wait for that program to end.
+ * Removes the lock file of a server that is gone, where PostgreSQL itself would wait: nobody has collected the dead
+ * process, or its number belongs to another program now, as after a restart of a container. Helpers of the dead
+ * server that still run are noticed by their shared memory.
  */
 export function removeStaleLock(home: string): void {
   const lock = readLockFile(home);
-  const name = lock && isAlive(lock.pid) ? nameOf(lock.pid) : undefined;
-  if (name !== undefined && !name.startsWith('postgres')) rmSync(lockFileIn(home), { force: true });
+  if (lock && (!isAlive(lock.pid) || isOtherProgram(lock.pid))) rmSync(lockFileIn(home), { force: true });
+}
+
+function isOtherProgram(pid: number): boolean {
+  const name = nameOf(pid);
+  return name !== undefined && !name.startsWith('postgres');
 }
