@@ -1,0 +1,27 @@
+import { AREAS, OVERLAPS } from '@/map/areas';
+
+export interface Marks {
+  /** Ids of the areas that show "this one". */
+  lit?: readonly string[];
+  /** Ids of the areas that pass a filter; the others turn grey. Without it all keep their tone. */
+  matching?: readonly string[];
+}
+
+/** How an area stands on the big map: its tone, grey, or lit; an overlap has no fill of its own. */
+export function areaState(id: string, { lit = [], matching }: Marks): string {
+  if (lit.includes(id)) return 'lit';
+  const tone = AREAS.find((area) => area.id === id)?.tone ?? 'b';
+  const matches = (one: string) => !matching || matching.includes(one);
+  const overlap = OVERLAPS.find((one) => one.id === id);
+  if (!overlap) return matches(id) ? tone : 'other';
+  if (!matches(id)) return 'over-plain';
+  // Passing alone, it must be seen to pass: hatching on grey would say "neither".
+  return overlap.over.every(matches) ? 'over' : tone;
+}
+
+/** Whether the label of an area lies on dark ground. An overlap's lies in the last of the areas below. */
+export function labelOnDark(id: string, marks: Marks): boolean {
+  const below = OVERLAPS.find((overlap) => overlap.id === id)?.over.at(-1);
+  const states = [id, below].flatMap((one) => (one ? [areaState(one, marks)] : []));
+  return states.some((state) => state === 'a' || state === 'b' || state === 'c');
+}
