@@ -26,7 +26,11 @@ const database = {
 
 export default {
   maxWorkers: 2,
+  // A net for tests that hang; jest reads it here only, not from the projects.
+  testTimeout: 120_000,
   workerIdleMemoryLimit: '1GB',
+  // jest ignores this option inside a project.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/helpers/totalsReporter.mjs'],
   projects: [
     {
@@ -34,7 +38,6 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'],
-      testTimeout: 20_000,
       setupFilesAfterEnv: [consoleGuard],
     },
     {
@@ -42,7 +45,6 @@ export default {
       displayName: 'components',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/components/**/*.test.{ts,tsx}'],
-      testTimeout: 20_000,
       setupFilesAfterEnv: [consoleGuard, '<rootDir>/tests/helpers/components.setup.ts'],
     },
     {
@@ -51,7 +53,6 @@ export default {
       displayName: 'cms',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/cms/**/*.test.{ts,tsx}'],
-      testTimeout: 120_000,
     },
     {
       ...shared,
@@ -59,7 +60,6 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.{ts,tsx}'],
-      testTimeout: 120_000,
     },
   ],
 };
