@@ -64,7 +64,7 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
   const parsed: Env = {
     port: Number(port),
     host,
-    dataDir: path.resolve(given.DATA_DIR ?? 'data'),
+    dataDir: path.resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? 'data'),
     databaseUrl: demand(
       'DATABASE_URL',
       isUrlOf('postgres:', 'postgresql:'),

@@ -4,7 +4,7 @@ import { StartError } from './startError';
 
 /** A server with limits against slow and oversized requests; a file of 15 MB has two minutes to arrive. */
 export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer(
+  return createServer(
     {
       headersTimeout: 15_000,
       requestTimeout: 120_000,
@@ -12,13 +12,8 @@ export function createHttpServer(listener: RequestListener): Server {
       keepAliveTimeout: 75_000,
       maxHeaderSize: 16_384,
     },
-    (req, res) => {
-      // Once the port is given up, kept connections have to end with their answer.
-      if (!server.listening) res.shouldKeepAlive = false;
-      listener(req, res);
-    },
+    listener,
   );
-  return server;
 }
 
 /** @returns the port, which differs from the wanted one when that is 0 @throws StartError */
@@ -60,12 +55,17 @@ function whyNot(code: string | undefined, port: number, host: string): StartErro
   }
 }
 
-/** Takes no new connections and resolves when the last answer is out; after `patience` milliseconds it cuts the rest off. */
+/**
+ * Takes no new connections and resolves when the last answer is out; after `patience` milliseconds it cuts the
+ * rest off.
+ */
 export async function finishRequests(server: Server, patience = 3_000): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  // A connection that is kept alive after its answer would hold the server open.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 20);
+  const limit = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
-  clearTimeout(timer);
+  clearInterval(sweeping);
+  clearTimeout(limit);
 }

@@ -1,4 +1,4 @@
-import { chownSync, cpSync, existsSync, readdirSync, renameSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Launch } from '../../lib/env';
 import { type Account, accountFor } from '../database/account';
@@ -33,6 +33,7 @@ export async function restore(target: Target, folder: string, suffix: string): P
   else loadDump(databaseUrl, wanted);
   replace(path.join(folder, parts.uploads), path.join(dataDir, 'uploads'), suffix);
   replace(path.join(folder, parts.secrets), secretsFileIn(dataDir), suffix);
+  if (existsSync(secretsFileIn(dataDir))) chmodSync(secretsFileIn(dataDir), 0o600);
 }
 
 async function restoreCluster(dataDir: string, saved: string, suffix: string): Promise<void> {

@@ -16,7 +16,7 @@ import {
   program,
   reachableBinaries,
 } from '../../../../src/server/database/binaries';
-import { temporaryFolder } from './support';
+import { temporaryFolder } from '../realDatabase';
 
 const { folder, remove } = temporaryFolder();
 const installed = reachableBinaries({}, folder);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCluster } from '../../../../src/server/database/checkCluster';
-import { temporaryFolder } from './support';
+import { temporaryFolder } from '../realDatabase';
 
 const { folder, remove } = temporaryFolder();
 const home = path.join(folder, 'postgres');

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { claim, claimedBy } from '../../../../src/server/database/claim';
 import { startTime } from '../../../../src/server/database/processes';
-import { temporaryFolder } from './support';
+import { temporaryFolder } from '../realDatabase';
 
 const { folder, remove } = temporaryFolder();
 const file = path.join(folder, 'used-by');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { jest } from '@jest/globals';
 import { startEmbeddedPostgres } from '../../../../src/server/database/embeddedPostgres';
 import { isAlive } from '../../../../src/server/database/processes';
-import { ask, eventually, serverPid, temporaryFolder } from './support';
+import { ask, eventually, serverPid, temporaryFolder } from '../realDatabase';
 
 const { folder, remove } = temporaryFolder();
 const dataDir = path.join(folder, 'data');

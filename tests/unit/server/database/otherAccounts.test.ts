@@ -4,7 +4,7 @@ import path from 'node:path';
 import { accountFor, canEnter } from '../../../../src/server/database/account';
 import { startEmbeddedPostgres } from '../../../../src/server/database/embeddedPostgres';
 import { databaseHome } from '../../../../src/server/database/home';
-import { ask, temporaryFolder } from './support';
+import { ask, temporaryFolder } from '../realDatabase';
 
 const isRoot = process.getuid?.() === 0;
 const { folder, remove } = temporaryFolder();
