@@ -52,7 +52,7 @@ export async function ensureBuilt(root = here) {
       args: [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
       failure: 'Die Website ließ sich nicht bauen.',
     });
-    await bundleServer(root);
+    await bundle(root);
     mkdirSync(path.dirname(stampIn(root)), { recursive: true });
     writeFileSync(stampIn(root), sources);
   });
@@ -68,13 +68,20 @@ export function isBuilt(root) {
   return readFileSync(stampIn(root), 'utf8') === hashOfSources(root);
 }
 
-/** Packs the server's own files into build/; packages stay where npm put them. */
-export async function bundleServer(root = here) {
+/** Packs the server and the commands, each into one file in build/; packages stay where npm put them. */
+export async function bundle(root = here) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/server/main.ts'],
-    outfile: 'build/server.mjs',
+    entryPoints: {
+      server: 'src/server/main.ts',
+      command: 'src/server/command.ts',
+      backup: 'src/server/backup/main.ts',
+      account: 'src/cms/createAccount.ts',
+      seed: 'src/cms/seedCommand.ts',
+    },
+    outdir: 'build',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -14,12 +14,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 // Older versions would stumble over what these files use, so they are read only now.
-const { bundleServer, EnsureError, ensureBuilt, ensureInstalled } = await import('./ensure.mjs');
+const { bundle, EnsureError, ensureBuilt, ensureInstalled } = await import('./ensure.mjs');
 
 try {
   if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
   await ensureInstalled();
-  await (isDev ? bundleServer() : ensureBuilt());
+  await (isDev ? bundle() : ensureBuilt());
 } catch (error) {
   if (!(error instanceof EnsureError)) throw error;
   console.error(error.message);

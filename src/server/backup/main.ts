@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { EnvError, launchEnv } from '../../lib/env';
 import { StartError } from '../startError';
@@ -11,7 +10,6 @@ const [order, given] = process.argv.slice(2);
 const stamp = () => new Date().toISOString().slice(0, 19).replaceAll(':', '-');
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
   if (order === 'backup') {
     const folder = path.resolve(given ?? `backups/bag-hkv-${stamp()}`);
     await backup(launchEnv(), folder);

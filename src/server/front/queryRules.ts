@@ -38,5 +38,5 @@ export function canonicalQuery(path: string, search: string): CanonicalQuery | u
     canonical.set(name, value);
   }
   const query = canonical.toString();
-  return { query: query && `?${query}`, kept: rule.kept };
+  return query === '' ? { query, kept: true } : { query: `?${query}`, kept: rule.kept };
 }
