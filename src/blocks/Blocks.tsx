@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { MapDefs } from '@/components/Map/MapDefs';
 import { RichText } from '@/components/RichText';
 import type { BlockView } from './blockView';
 import { Cta } from './Cta/Cta';
@@ -14,13 +15,32 @@ import { Statements } from './Statements/Statements';
 import { Text } from './Text/Text';
 import { Topics } from './Topics/Topics';
 
-/** The blocks of a page, one after the other: full width on the home page, in the text column of a `TextPage`. */
-export function Blocks({ blocks }: { blocks: readonly BlockView[] }) {
+/**
+ * The blocks of a page, one after the other: full width on the home page, in the text column of a `TextPage`.
+ * `withShapes` brings the shapes of the map where a block draws some, for pages that do not bring them themselves.
+ */
+export function Blocks({
+  blocks,
+  withShapes = false,
+}: {
+  blocks: readonly BlockView[];
+  withShapes?: boolean;
+}) {
   const outlines = outlineOf(blocks);
-  return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a rendered page never move.
-    <Fragment key={index}>{render(block, outlines[index])}</Fragment>
-  ));
+  return (
+    <>
+      {withShapes && blocks.some(drawsShapes) && <MapDefs detail="big" />}
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a rendered page never move.
+        <Fragment key={index}>{render(block, outlines[index])}</Fragment>
+      ))}
+    </>
+  );
+}
+
+function drawsShapes(block: BlockView): boolean {
+  if (block.blockType === 'facts') return block.variant === 'band';
+  return block.blockType === 'members' || block.blockType === 'topics';
 }
 
 function render(block: BlockView, { id, taken }: Pick<BlockOutline, 'id' | 'taken'> = { taken: [] }) {

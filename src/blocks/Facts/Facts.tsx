@@ -1,3 +1,4 @@
+import { Frieze } from '@/components/Map/Frieze';
 import { FactsList } from '@/components/parts/FactsList';
 import { FigureBand } from '@/components/parts/FigureBand';
 import { softHyphens } from '@/lib/softHyphens';
@@ -16,7 +17,13 @@ export function Facts({ id, heading, variant, items }: FactsView) {
     value: fixedSpaces(softHyphens(value)),
     note: note && fixedSpaces(note),
   }));
-  if (variant === 'band') return <FigureBand id={id} heading={heading ?? undefined} figures={facts} />;
+  if (variant === 'band') {
+    return (
+      <FigureBand id={id} heading={heading ?? undefined} figures={facts}>
+        <Frieze />
+      </FigureBand>
+    );
+  }
   return (
     <section className="block" id={id}>
       {heading && <h2>{softHyphens(heading)}</h2>}

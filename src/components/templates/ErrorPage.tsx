@@ -1,3 +1,4 @@
+import { MapDefs } from '../Map/MapDefs';
 import { OutlineTile } from '../Map/OutlineTile';
 import { Kicker } from '../parts/Kicker';
 import { TextLink } from '../parts/TextLink';
@@ -15,6 +16,7 @@ export function ErrorPage({ code, members = [] }: { code: ErrorCode; members?: s
   const tiles = members.map((id) => <OutlineTile key={id} id={id} />);
   return (
     <div className="container error-page">
+      {tiles.length > 0 && <MapDefs detail="big" />}
       <div>
         <Kicker>Fehler {code}</Kicker>
         <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { softHyphens } from '@/lib/softHyphens';
 import { fixedSpaces } from '@/lib/typography';
+import { MapDefs } from '../Map/MapDefs';
 import { OverviewMap } from '../Map/OverviewMap';
 import { Kicker } from '../parts/Kicker';
 import { Finder } from './Finder';
@@ -20,6 +21,7 @@ export interface HomePageProps {
 export function HomePage({ kicker, title, lead, members, children }: HomePageProps) {
   return (
     <>
+      <MapDefs detail="big" />
       <div className="hero">
         <div className="container hero__inner">
           <div className="hero__text">

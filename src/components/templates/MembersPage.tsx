@@ -1,4 +1,5 @@
 import type { LinkItem } from '@/lib/linkItem';
+import { MapDefs } from '../Map/MapDefs';
 import { OverviewMap } from '../Map/OverviewMap';
 import { type DownloadItem, DownloadLink } from '../parts/DownloadLink';
 import { Note } from '../parts/Note';
@@ -29,6 +30,7 @@ export function MembersPage({ trail, title, lead, filter, members, matching, ope
   const letters = byLetter(shown).map(({ letter }) => letter);
   return (
     <>
+      <MapDefs detail="big" />
       <PageHead trail={trail} title={title} lead={lead} />
       <div className="container">
         <MemberFilter filter={filter} />

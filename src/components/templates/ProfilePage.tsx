@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { LinkItem } from '@/lib/linkItem';
 import { softHyphens } from '@/lib/softHyphens';
 import { fixedSpaces } from '@/lib/typography';
-import { districtCounts, groupDistricts } from '../districtNames';
+import { districtCounts, districtName, groupDistricts } from '../districtNames';
+import { MapDefs } from '../Map/MapDefs';
 import { ProfileOutline } from '../Map/ProfileOutline';
 import { tellingShortName } from '../memberNames';
 import { type DownloadItem, DownloadLink } from '../parts/DownloadLink';
@@ -58,6 +59,7 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
   const listsDistricts = member.districts.length > 1;
   return (
     <>
+      <MapDefs detail="mini" />
       <PageHead
         trail={trail}
         kicker={`Mitgliedsverband in ${member.state}`}
@@ -99,8 +101,10 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
 
 /** The list of districts knows the words of the Land: Kreise, Landkreise or Stadtkreise. */
 function withKinds({ figures, districts }: ProfileView): ProfileFigures {
-  if (!figures.districts || districts.length < 2) return figures;
-  return { ...figures, districts: { ...figures.districts, kinds: districtCounts(districts) } };
+  const [only, second] = districts;
+  if (!figures.districts || !only) return figures;
+  const kinds = second ? districtCounts(districts) : districtName(only);
+  return { ...figures, districts: { ...figures.districts, kinds } };
 }
 
 function Part({ title, shown = true, children }: { title: string; shown?: boolean; children: ReactNode }) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LinkItem } from '@/lib/linkItem';
 import { softHyphens } from '@/lib/softHyphens';
 import { fixedSpaces } from '@/lib/typography';
+import { MapDefs } from '../Map/MapDefs';
 import { TopicMap } from '../Map/TopicMap';
 import type { DownloadItem } from '../parts/DownloadLink';
 import { FactsList } from '../parts/FactsList';
@@ -41,6 +42,7 @@ export interface TopicView extends TopicSummary {
 export function TopicPage({ trail, topic, prev, next }: TopicPageProps) {
   return (
     <>
+      <MapDefs detail="big" />
       <PageHead
         trail={trail}
         kicker="Thema"
@@ -118,15 +120,21 @@ function Members({ title, rows, children }: { title: string; rows: MemberTask[];
   );
 }
 
+/** One line for each Land, with all its laws. */
 function LegalBases({ bases }: { bases: TopicView['legalBases'] }) {
   if (bases.length === 0) return null;
+  const states = [...new Set(bases.map(({ state }) => state))];
   return (
     <section className="part">
       <h2>Rechtliche Grundlage</h2>
       <FactsList
-        facts={bases.map(({ state, text, url }) => ({
+        facts={states.map((state) => ({
           label: state ?? 'Bund',
-          value: url ? <a href={url}>{softHyphens(text)}</a> : softHyphens(text),
+          value: bases
+            .filter((basis) => basis.state === state)
+            .map(({ text, url }) => (
+              <p key={text}>{url ? <a href={url}>{softHyphens(text)}</a> : fixedSpaces(softHyphens(text))}</p>
+            )),
         }))}
       />
     </section>

@@ -1,6 +1,7 @@
 import type { LinkItem } from '@/lib/linkItem';
 import { softHyphens } from '@/lib/softHyphens';
 import { MapCredit } from '../Map/MapCredit';
+import { MapDefs } from '../Map/MapDefs';
 import { MapLegend } from '../Map/MapLegend';
 import { TopicMap } from '../Map/TopicMap';
 import { memberNames } from '../memberNames';
@@ -18,6 +19,7 @@ export interface TopicsPageProps {
 export function TopicsPage({ trail, title, lead, topics }: TopicsPageProps) {
   return (
     <>
+      <MapDefs detail="mini" />
       <PageHead trail={trail} title={title} lead={lead} />
       <div className="container topics">
         <ul className="topic-rows">

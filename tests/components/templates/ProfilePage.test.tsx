@@ -47,7 +47,8 @@ describe('profile', () => {
   test('a single district is a sentence, not a list', () => {
     const { container } = show(profileView('landesverband-lippe', districtsOfMember('landesverband-lippe')));
     expect(container.querySelector('.district-names')).toBeNull();
-    expect(plainText(container)).toContain('Kreis Lippe');
+    const figures = [...container.querySelectorAll('.figures > div')].map(plainText);
+    expect(figures).toContain('Kreise und Städte1Kreis Lippe');
   });
 
   test('a member without area or inhabitants shows the figures it has', () => {

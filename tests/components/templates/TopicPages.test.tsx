@@ -42,6 +42,16 @@ describe('topic', () => {
     expect(screen.getByText(/gemeinsames Ziel aller Mitglieder/)).toBeVisible();
   });
 
+  test('several laws of one Land stand in one line', () => {
+    const laws = ['Landschaftsverbandsordnung', 'Gesetz über den Landesverband Lippe'];
+    const legalBases = laws.map((text) => ({ state: 'Nordrhein-Westfalen', text }));
+    const { container } = render(
+      <TopicPage trail={[start]} topic={{ ...topicView('kultur'), legalBases }} />,
+    );
+    expect([...container.querySelectorAll('.facts dd p')].map(plainText)).toEqual(laws);
+    expect(container.querySelectorAll('.facts dt')).toHaveLength(1);
+  });
+
   test('boxes without content are left out', () => {
     render(
       <TopicPage

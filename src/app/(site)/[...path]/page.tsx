@@ -37,7 +37,7 @@ export default async function Page(props: Props) {
     <>
       <JsonLd data={breadcrumbJsonLd([...trail, { label: page.title, href: path }])} />
       <TextPage trail={trail} title={page.title} lead={page.lead} contents={contentsOf(blocks)}>
-        <Blocks blocks={blocks} />
+        <Blocks blocks={blocks} withShapes />
       </TextPage>
     </>,
   );

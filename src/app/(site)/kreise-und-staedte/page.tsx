@@ -1,3 +1,4 @@
+import '@/styles/forms.scss';
 import { DistrictsIndex } from '@/components/templates/DistrictsIndex';
 import { districtsPath } from '@/components/templates/paths';
 import { districtsWithMembers } from '@/queries/finder';
