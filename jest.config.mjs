@@ -26,11 +26,7 @@ const database = {
 
 export default {
   maxWorkers: 2,
-  // A net for tests that hang; jest reads it here only, not from the projects.
-  testTimeout: 120_000,
   workerIdleMemoryLimit: '1GB',
-  // jest ignores this option inside a project.
-  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/helpers/totalsReporter.mjs'],
   projects: [
     {
