@@ -7,6 +7,7 @@ import { prepareDataFolder } from './dataFolder';
 import { createFront } from './front/front';
 import { createHttpServer, ensurePortIsFree, finishRequests, listen } from './httpServer';
 import { openSiteDatabase } from './siteDatabase';
+import { StartError } from './startError';
 import type { Stops } from './stops';
 
 /** This file is bundled to build/server.mjs. */
@@ -40,9 +41,11 @@ export async function startSite({ isDev, stops }: { isDev: boolean; stops: Stops
     const inner = createHttpServer(handler);
     const innerPort = await listen(inner, 0, '127.0.0.1');
     stops.add('inner server', () => finishRequests(inner), 500);
+    const innerOrigin = `http://127.0.0.1:${innerPort}`;
+    await prepareContent(innerOrigin);
     const front = createFront({
       handler,
-      innerOrigin: `http://127.0.0.1:${innerPort}`,
+      innerOrigin,
       databaseUrl,
       serverUrl,
       log,
@@ -54,4 +57,16 @@ export async function startSite({ isDev, stops }: { isDev: boolean; stops: Stops
   }
   log.info({ milliseconds: Math.round(performance.now() - started) }, 'site is ready');
   process.stdout.write(`\nWebsite:   ${serverUrl}/\nRedaktion: ${serverUrl}/admin\n\n`);
+}
+
+/**
+ * Next prepares the CMS (schema, first content) no earlier than with its first request. Making that request
+ * here keeps the port closed until everything is there.
+ * @throws StartError
+ */
+async function prepareContent(innerOrigin: string): Promise<void> {
+  const { status } = await fetch(`${innerOrigin}/sitemap.xml`);
+  if (status !== 200) {
+    throw new StartError('Die Inhalte ließen sich nicht vorbereiten; die Zeilen darüber nennen den Fehler.');
+  }
 }
