@@ -1,3 +1,4 @@
+import '@/styles/forms.scss';
 import { notFound } from 'next/navigation';
 import { Blocks } from '@/blocks/Blocks';
 import { JsonLd } from '@/components/parts/JsonLd';

@@ -1,3 +1,4 @@
+import '@/styles/forms.scss';
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
 import { countWords, MembersPage } from '@/components/templates/MembersPage';

@@ -1,3 +1,4 @@
+import '@/styles/forms.scss';
 import { redirect } from 'next/navigation';
 import { FinderPage } from '@/components/templates/FinderPage';
 import { finderPath } from '@/components/templates/paths';
