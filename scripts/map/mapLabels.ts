@@ -1,8 +1,8 @@
 import { AREAS, type MapArea, type OutsideLabel, OVERLAPS, POINT_MEMBER } from '../../src/map/areas';
-import type { MapData, MapLabel } from '../../src/map/mapData';
+import type { MapData, MapLabel, MapLeader } from '../../src/map/mapData';
 import { type Boundaries, project, shapeOf } from './boundaries';
 import { boxAround, boxShape, placeLabel, sizeOfText } from './labels';
-import { centroid, type Point, type Shape } from './polygon';
+import { centroid, contains, type Point, type Shape } from './polygon';
 
 /** Biggest sizes in use, in steps: labels that fit at these fit at the smaller ones too. */
 export const LABEL_SIZE = 33;
@@ -10,6 +10,9 @@ export const SHORT_LABEL_SIZE = 52;
 /** Free place between a leader and what it leads to. */
 const GAP = 10;
 const POINT_RADIUS = 12;
+
+/** What a leader runs over, where that is more than the area it leads to. */
+const UNDER_LEADER: Record<string, string> = { [POINT_MEMBER]: '09', 'landesverband-lippe': 'lwl' };
 
 const allBezirke = { id: 'bezirke', lines: ['7 Bezirke', 'in Bayern'] };
 
@@ -52,12 +55,25 @@ function outsideLabel(area: MapArea & { outside: OutsideLabel }, boundaries: Bou
   const target = to ?? { x: middle[0] + (isPoint ? POINT_RADIUS + GAP : 0), y: middle[1] };
   const label: MapLabel = { lines: area.label, x, y: Math.round(y ?? target.y), outside: anchor };
   const box = labelBox(label, LABEL_SIZE);
-  const start =
+  const start: Point =
     label.y === Math.round(target.y)
       ? [anchor === 'start' ? box.left - GAP : box.right + GAP, label.y]
       : [box.left + (box.right - box.left) * 0.6, box.bottom + GAP];
-  const [x1, y1, x2, y2] = [...start, target.x, target.y].map(Math.round);
-  return { id: area.id, label, leader: `M${x1} ${y1}L${x2} ${y2}` };
+  const below = shapeOf(boundaries, UNDER_LEADER[area.id] ?? area.id);
+  return { id: area.id, label, leader: splitLine(start, [target.x, target.y], below) };
+}
+
+/** The part of a line on the ground and the part on an area, for each needs a colour of its own. */
+function splitLine(start: Point, end: Point, area: Shape): MapLeader {
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+  const at = (along: number): Point => [
+    Math.round(start[0] + ((end[0] - start[0]) * along) / length),
+    Math.round(start[1] + ((end[1] - start[1]) * along) / length),
+  ];
+  let border = length;
+  while (border > 0 && contains(area, at(border))) border -= 1;
+  const line = (from: Point, to: Point) => `M${from.join(' ')}L${to.join(' ')}`;
+  return { onGround: line(at(0), at(border)), onArea: line(at(border), at(length)) };
 }
 
 function labelInside(id: string, lines: string[], size: number, boundaries: Boundaries): MapLabel {

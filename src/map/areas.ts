@@ -28,6 +28,7 @@ export interface OutsideLabel {
 
 /** A member without an area of its own: a point at its seat. */
 export const POINT_MEMBER = 'bayerischer-bezirketag';
+export const POINT_LIES_IN = 'bezirk-oberbayern';
 
 /** These lie over other areas: `id` over each of `over`. */
 export const OVERLAPS = [

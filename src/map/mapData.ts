@@ -20,6 +20,12 @@ export interface MapLabel {
   outside?: 'start' | 'end';
 }
 
+/** A line from an outside label to its area, in two parts. */
+export interface MapLeader {
+  onGround: string;
+  onArea: string;
+}
+
 export interface ProfileDrawing {
   viewBox: string;
   path: string;
@@ -41,8 +47,7 @@ export interface MapData {
   point: { x: number; y: number };
   labels: Record<string, MapLabel>;
   shortLabels: Record<string, MapLabel>;
-  /** Lines from outside labels to their areas. */
-  leaders: Record<string, string>;
+  leaders: Record<string, MapLeader>;
   profiles: Record<string, ProfileDrawing>;
 }
 

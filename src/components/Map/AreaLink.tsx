@@ -6,7 +6,7 @@ import { MapText } from './MapText';
 import { MapUse } from './MapUse';
 import { linkName, type MapMember } from './mapMember';
 
-/** One area of the big map, or the point, as a link. Members without a place on the map have none. */
+/** One area of the big map, or the point, as a link. */
 export function AreaLink({ member, marks }: { member: MapMember; marks: Marks }) {
   const { id, href } = member;
   const label = mapData.labels[id];

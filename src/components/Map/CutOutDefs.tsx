@@ -1,4 +1,4 @@
-import { POINT_MEMBER } from '@/map/areas';
+import { POINT_LIES_IN, POINT_MEMBER } from '@/map/areas';
 import { mapData } from '@/map/mapData';
 
 /** Radius of what answers the pointer around the point of the Bezirketag. */
@@ -10,7 +10,7 @@ export const POINT_TARGET = 26;
  */
 export const CUT_OUTS = [
   { id: 'lwl', around: 'landesverband-lippe' },
-  { id: 'bezirk-oberbayern', around: POINT_MEMBER },
+  { id: POINT_LIES_IN, around: POINT_MEMBER },
 ] as const;
 
 export function cutOutOf(id: string): string | undefined {

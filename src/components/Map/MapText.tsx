@@ -5,6 +5,7 @@ export function MapText({ label, className }: { label: MapLabel; className: stri
   const { lines, x, y, outside } = label;
   const classes = ['map__label', className, outside && `map__label--${outside}`].filter(Boolean).join(' ');
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in SVG takes no focus.
     <text className={classes} x={x} y={y} aria-hidden="true">
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={`${index === 0 ? 0.35 - (lines.length - 1) * 0.575 : 1.15}em`}>

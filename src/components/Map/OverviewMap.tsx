@@ -1,8 +1,9 @@
+import { Fragment } from 'react';
 import { OVERLAPS, POINT_MEMBER } from '@/map/areas';
 import { mapData } from '@/map/mapData';
 import { AreaLink } from './AreaLink';
-import { areaState, type Marks } from './areaState';
-import { CUT_OUTS, CutOutDefs } from './CutOutDefs';
+import { areaState, labelOnDark, type Marks } from './areaState';
+import { CUT_OUTS, CutOutDefs, POINT_TARGET } from './CutOutDefs';
 import { MapCredit } from './MapCredit';
 import { MapLegend } from './MapLegend';
 import { MapText } from './MapText';
@@ -14,9 +15,10 @@ const LANDS = ['nrw', 'lwv-hessen', 'kvjs', 'bayern', 'ksv-mv', 'ksv-sachsen'];
 
 /**
  * The map of the eighteen: every area a link, in the order of `members`. Needs `MapDefs` on the page. `matching` greys
- * out what a filter leaves out, `lit` marks areas as "this one".
+ * out what a filter leaves out, `lit` marks areas as "this one". Members without a place on the map are left out.
  */
 export function OverviewMap({ members, ...marks }: { members: readonly MapMember[] } & Marks) {
+  const placed = members.filter(({ id }) => mapData.labels[id]);
   const shortLabelOfBezirke = mapData.shortLabels.bezirke;
   return (
     <figure className="map">
@@ -36,7 +38,7 @@ export function OverviewMap({ members, ...marks }: { members: readonly MapMember
             className={`map__under map__under--${id} map__fill--${areaState(id, marks)}`}
           />
         ))}
-        {members.map((member) => (
+        {placed.map((member) => (
           <AreaLink key={member.id} member={member} marks={marks} />
         ))}
         <g className="map__borders">
@@ -49,11 +51,12 @@ export function OverviewMap({ members, ...marks }: { members: readonly MapMember
             <MapUse key={id} id={id} />
           ))}
         </g>
-        <g className="map__leaders">
-          {Object.entries(mapData.leaders).map(([id, path]) => (
-            <path key={id} d={path} />
+        <g className="map__rings">
+          {placed.map(({ id }) => (
+            <Ring key={id} id={id} marks={marks} />
           ))}
         </g>
+        <Leaders marks={marks} />
         <circle
           className={`map__point map__point--${areaState(POINT_MEMBER, marks)}`}
           cx={mapData.point.x}
@@ -69,5 +72,27 @@ export function OverviewMap({ members, ...marks }: { members: readonly MapMember
         <MapCredit />
       </figcaption>
     </figure>
+  );
+}
+
+/** Around an area that is lit or has the focus. */
+function Ring({ id, marks }: { id: string; marks: Marks }) {
+  const lit = marks.lit?.includes(id) ? 'map__ring--lit' : undefined;
+  if (id !== POINT_MEMBER) return <MapUse id={id} className={lit} />;
+  const { x, y } = mapData.point;
+  const className = lit ?? (labelOnDark(id, marks) ? 'map__ring--on-dark' : undefined);
+  return <circle className={className} cx={x} cy={y} r={POINT_TARGET} />;
+}
+
+function Leaders({ marks }: { marks: Marks }) {
+  return (
+    <g className="map__leaders">
+      {Object.entries(mapData.leaders).map(([id, { onGround, onArea }]) => (
+        <Fragment key={id}>
+          <path d={onGround} />
+          <path d={onArea} className={labelOnDark(id, marks) ? 'map__leader--on-dark' : undefined} />
+        </Fragment>
+      ))}
+    </g>
   );
 }

@@ -2,6 +2,8 @@ import { POINT_MEMBER } from '@/map/areas';
 import { mapData, type ProfileDrawing } from '@/map/mapData';
 import { MapText } from './MapText';
 
+const shapeName = (id: string) => `m-profile-${id}`;
+
 /** The face of a member: its outline as big as the head of the profile allows, with its seat and areas that lie over it. */
 export function ProfileOutline({ id }: { id: string }) {
   const drawing = mapData.profiles[id];
@@ -9,18 +11,19 @@ export function ProfileOutline({ id }: { id: string }) {
   const classes = ['map-outline', id === POINT_MEMBER && 'map-outline--line'].filter(Boolean).join(' ');
   return (
     <svg className={classes} viewBox={drawing.viewBox} aria-hidden="true">
-      <path id="m-profile" className="map-outline__shape" d={drawing.path} />
-      {drawing.overlaps.length > 0 && <Overlaps overlaps={drawing.overlaps} />}
+      <path id={shapeName(id)} className="map-outline__shape" d={drawing.path} />
+      {drawing.overlaps.length > 0 && <Overlaps of={id} overlaps={drawing.overlaps} />}
       <Seat seat={drawing.seat} />
     </svg>
   );
 }
 
-function Overlaps({ overlaps }: Pick<ProfileDrawing, 'overlaps'>) {
+function Overlaps({ of, overlaps }: { of: string } & Pick<ProfileDrawing, 'overlaps'>) {
+  const clip = `${shapeName(of)}-clip`;
   return (
     <>
-      <clipPath id="m-profile-clip">
-        <use href="#m-profile" />
+      <clipPath id={clip}>
+        <use href={`#${shapeName(of)}`} />
       </clipPath>
       <pattern
         id="m-profile-hatch"
@@ -31,7 +34,7 @@ function Overlaps({ overlaps }: Pick<ProfileDrawing, 'overlaps'>) {
       >
         <path className="map-hatch" d="M0 0h5v20H0z" />
       </pattern>
-      <g className="map-outline__overlaps" clipPath="url(#m-profile-clip)">
+      <g className="map-outline__overlaps" clipPath={`url(#${clip})`}>
         {overlaps.map(({ id, path }) => (
           <path key={id} d={path} />
         ))}

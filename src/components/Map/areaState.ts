@@ -1,4 +1,4 @@
-import { AREAS, OVERLAPS } from '@/map/areas';
+import { AREAS, OVERLAPS, POINT_LIES_IN, POINT_MEMBER } from '@/map/areas';
 
 export interface Marks {
   /** Ids of the areas that show "this one". */
@@ -19,9 +19,10 @@ export function areaState(id: string, { lit = [], matching }: Marks): string {
   return overlap.over.every(matches) ? 'over' : tone;
 }
 
-/** Whether the label of an area lies on dark ground. An overlap's lies in the last of the areas below. */
+/** Whether a label or line in an area lies on dark ground: that of the area below an overlap or the point. */
 export function labelOnDark(id: string, marks: Marks): boolean {
-  const below = OVERLAPS.find((overlap) => overlap.id === id)?.over.at(-1);
-  const states = [id, below].flatMap((one) => (one ? [areaState(one, marks)] : []));
+  const below =
+    id === POINT_MEMBER ? POINT_LIES_IN : OVERLAPS.find((overlap) => overlap.id === id)?.over.at(-1);
+  const states = [id, below].flatMap((one) => (one && one !== POINT_MEMBER ? [areaState(one, marks)] : []));
   return states.some((state) => state === 'a' || state === 'b' || state === 'c');
 }
