@@ -26,6 +26,8 @@ const database = {
 
 export default {
   maxWorkers: 2,
+  // A net for tests that hang; jest reads it here only, not from the projects.
+  testTimeout: 120_000,
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/tests/helpers/totalsReporter.mjs'],
   projects: [
