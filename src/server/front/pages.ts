@@ -21,8 +21,9 @@ interface Options {
 
 /** Milliseconds a render may take. */
 const patience = 10_000;
-/** The same when the database seems away and a good copy is at hand. */
-const shortPatience = 1_500;
+/** The same when the database seems away, without and with a good copy at hand. */
+const shortPatience = 5_000;
+const shortestPatience = 1_500;
 
 export type Pages = ReturnType<typeof createPages>;
 
@@ -53,7 +54,8 @@ export function createPages({ store, inner, isHttps, log }: Options) {
   async function render(key: string, target: string, isKept: boolean): Promise<Outcome> {
     const born = store.generation();
     const copy = isKept ? store.lastGood(key) : undefined;
-    const answer = await ask(target, copy && !store.isOpen() ? shortPatience : patience);
+    const limit = store.isOpen() ? patience : copy ? shortestPatience : shortPatience;
+    const answer = await ask(target, limit);
     if (!answer || answer.status >= 500) return { kind: 'failure', page: copy };
     if (answer.status === 200) {
       const page = await finish(answer, copy);

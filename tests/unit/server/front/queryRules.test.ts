@@ -29,6 +29,7 @@ describe('canonicalQuery', () => {
       query: '?ort=K%C3%B6ln',
       kept: false,
     });
+    expect(canonicalQuery('/zustaendig', 'ort=&x=1')).toEqual({ query: '', kept: true });
     expect(canonicalQuery('/zustaendig', `ort=${'a'.repeat(201)}`)).toBeUndefined();
     expect(canonicalQuery('/zustaendig', 'ort=a%00b')).toBeUndefined();
   });
