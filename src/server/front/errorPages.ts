@@ -29,8 +29,6 @@ function plainErrorPage(status: number, isHttps: boolean): Promise<Page> {
   );
 }
 
-export type ErrorPages = ReturnType<typeof createErrorPages>;
-
 /** Bodies of errors: the app's own page where it draws one and can, else a plain one. */
 export function createErrorPages(pages: Pages, isHttps: boolean) {
   return {
