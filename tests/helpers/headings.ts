@@ -1,10 +1,3 @@
-/** Levels of all headings in reading order. */
-export function headingLevels(root: ParentNode): number[] {
-  return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
-    Number(heading.tagName.slice(1)),
-  );
-}
-
 /** Headings that go more than one level deeper than the one before; the first must be an h1. */
 export function skippedHeadings(root: ParentNode): string[] {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
