@@ -6,7 +6,7 @@ import { centroid, contains, type Point, type Shape } from './polygon';
 
 /** Biggest sizes in use, in steps: labels that fit at these fit at the smaller ones too. */
 export const LABEL_SIZE = 33;
-export const SHORT_LABEL_SIZE = 52;
+export const SHORT_LABEL_SIZE = 60;
 /** Free place between a leader and what it leads to. */
 const GAP = 10;
 const POINT_RADIUS = 12;

@@ -1,6 +1,6 @@
 import { OVERLAPS, POINT_MEMBER } from '@/map/areas';
 import { mapData } from '@/map/mapData';
-import { areaState, labelOnDark, type Marks } from './areaState';
+import { areaState, labelGround, type Marks } from './areaState';
 import { cutOutOf, POINT_TARGET } from './CutOutDefs';
 import { MapText } from './MapText';
 import { MapUse } from './MapUse';
@@ -12,7 +12,7 @@ export function AreaLink({ member, marks }: { member: MapMember; marks: Marks })
   const label = mapData.labels[id];
   if (!label) return null;
   const shortLabel = mapData.shortLabels[id];
-  const ground = label.outside ? 'outside' : labelOnDark(id, marks) ? 'on-dark' : 'on-light';
+  const ground = label.outside ? 'outside' : labelGround(id, marks);
   return (
     <a className={`map__area map__area--${id}`} href={href} aria-label={linkName(member)}>
       <title>{member.name}</title>

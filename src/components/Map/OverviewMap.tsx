@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { OVERLAPS, POINT_MEMBER } from '@/map/areas';
 import { mapData } from '@/map/mapData';
 import { AreaLink } from './AreaLink';
-import { areaState, labelOnDark, type Marks } from './areaState';
+import { areaState, labelGround, type Marks } from './areaState';
 import { CUT_OUTS, CutOutDefs, POINT_TARGET } from './CutOutDefs';
 import { MapCredit } from './MapCredit';
 import { MapLegend } from './MapLegend';
@@ -21,7 +21,7 @@ export function OverviewMap({ members, ...marks }: { members: readonly MapMember
   const placed = members.filter(({ id }) => mapData.labels[id]);
   const shortLabelOfBezirke = mapData.shortLabels.bezirke;
   return (
-    <figure className="map">
+    <figure className={marks.matching ? 'map map--filtered' : 'map'}>
       {/* biome-ignore lint/a11y/useSemanticElements: nothing in SVG is a group with a name. */}
       <svg
         className="map__svg"
@@ -80,7 +80,7 @@ function Ring({ id, marks }: { id: string; marks: Marks }) {
   const lit = marks.lit?.includes(id) ? 'map__ring--lit' : undefined;
   if (id !== POINT_MEMBER) return <MapUse id={id} className={lit} />;
   const { x, y } = mapData.point;
-  const className = lit ?? (labelOnDark(id, marks) ? 'map__ring--on-dark' : undefined);
+  const className = lit ?? (labelGround(id, marks) === 'on-dark' ? 'map__ring--on-dark' : undefined);
   return <circle className={className} cx={x} cy={y} r={POINT_TARGET} />;
 }
 
@@ -90,7 +90,10 @@ function Leaders({ marks }: { marks: Marks }) {
       {Object.entries(mapData.leaders).map(([id, { onGround, onArea }]) => (
         <Fragment key={id}>
           <path d={onGround} />
-          <path d={onArea} className={labelOnDark(id, marks) ? 'map__leader--on-dark' : undefined} />
+          <path
+            d={onArea}
+            className={labelGround(id, marks) === 'on-dark' ? 'map__leader--on-dark' : undefined}
+          />
         </Fragment>
       ))}
     </g>

@@ -19,10 +19,11 @@ export function areaState(id: string, { lit = [], matching }: Marks): string {
   return overlap.over.every(matches) ? 'over' : tone;
 }
 
-/** Whether a label or line in an area lies on dark ground: that of the area below an overlap or the point. */
-export function labelOnDark(id: string, marks: Marks): boolean {
+/** The ground under the label or line of an area: for an overlap and the point, also what lies below. */
+export function labelGround(id: string, marks: Marks): 'on-dark' | 'on-light' | 'on-lit' {
   const below =
     id === POINT_MEMBER ? POINT_LIES_IN : OVERLAPS.find((overlap) => overlap.id === id)?.over.at(-1);
   const states = [id, below].flatMap((one) => (one && one !== POINT_MEMBER ? [areaState(one, marks)] : []));
-  return states.some((state) => state === 'a' || state === 'b' || state === 'c');
+  if (states.includes('lit')) return 'on-lit';
+  return states.some((state) => state === 'a' || state === 'b' || state === 'c') ? 'on-dark' : 'on-light';
 }
