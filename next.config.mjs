@@ -5,8 +5,8 @@ const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
-  // Our own server compresses once and keeps the result.
-  compress: false,
+  // For the panel; public pages are compressed once by our own server, which asks for them uncompressed.
+  compress: true,
   // Titles and descriptions belong into the head for everybody, not only for known robots.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

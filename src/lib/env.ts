@@ -17,6 +17,8 @@ export interface Env {
   s3?: { bucket: string; endpoint?: string; region: string; accessKey: string; secretKey: string };
   /** The database was started by this program, which then also knows its secrets. */
   embeddedDatabase: boolean;
+  /** A proxy of our own stands before the site and names the caller in X-Forwarded-For. */
+  trustProxy: boolean;
   isProduction: boolean;
 }
 
@@ -83,6 +85,7 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
     jobsSecret: read('JOBS_SECRET', atLeast(32), 'muss mindestens 32 Zeichen lang sein') ?? '',
     s3: readBucket(given, problems),
     embeddedDatabase: given.EMBEDDED_DATABASE === '1',
+    trustProxy: read('TRUST_PROXY', (value) => value === '0' || value === '1', 'muss 0 oder 1 sein') === '1',
     isProduction: given.NODE_ENV === 'production',
   };
   if (problems.length > 0) throw new EnvError(problems.join('\n'));

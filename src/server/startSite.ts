@@ -26,7 +26,7 @@ export async function startSite({ isDev, stops }: { isDev: boolean; stops: Stops
   const database = await openSiteDatabase(launch);
   stops.add('database', database.stop, 4_500);
 
-  const { port, host, serverUrl, databaseUrl } = env();
+  const { port, host, serverUrl, databaseUrl, trustProxy } = env();
   const app = next({ dev: isDev, dir: root, hostname: host, port });
   stops.add('app', () => app.close(), 500);
   await app.prepare();
@@ -48,6 +48,7 @@ export async function startSite({ isDev, stops }: { isDev: boolean; stops: Stops
       innerOrigin,
       databaseUrl,
       serverUrl,
+      trustProxy,
       log,
     });
     stops.add('front', () => front.close(), 500);

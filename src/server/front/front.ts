@@ -21,6 +21,8 @@ export interface FrontOptions {
   databaseUrl: string;
   serverUrl: string;
   log: FrontLog;
+  /** Whether a proxy of our own stands before us and names the caller. */
+  trustProxy?: boolean;
   /** Bytes the finished pages may take. */
   storeBytes?: number;
 }
@@ -31,7 +33,15 @@ const previews = (req: IncomingMessage) => req.headers.cookie?.includes(previewC
 
 /** The thin server before Next: finishes and keeps public pages, guards addresses, sets headers, answers for health. */
 export function createFront(options: FrontOptions) {
-  const { handler, innerOrigin, databaseUrl, serverUrl, log, storeBytes = 128 * 1024 * 1024 } = options;
+  const {
+    handler,
+    innerOrigin,
+    databaseUrl,
+    serverUrl,
+    log,
+    trustProxy = false,
+    storeBytes = 128 * 1024 * 1024,
+  } = options;
   const isHttps = serverUrl.startsWith('https:');
   const inner = createInnerOrigin(innerOrigin, serverUrl);
   const store = createPageStore(storeBytes);
@@ -60,7 +70,12 @@ export function createFront(options: FrontOptions) {
     onLost: store.close,
     log,
   });
-  const passThrough = createPassThrough({ handler, isHttps, everybodyHeard: signal.everybodyHeard });
+  const passThrough = createPassThrough({
+    handler,
+    isHttps,
+    trustProxy,
+    everybodyHeard: signal.everybodyHeard,
+  });
 
   async function fail(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
     const extra = status === 405 ? ['Allow', 'GET, HEAD'] : status === 503 ? ['Retry-After', '30'] : [];

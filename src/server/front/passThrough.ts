@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { beforeHeaders } from './beforeHeaders';
+import { clientAddress, clientAddressHeader } from './clientAddress';
 import { commonHeaders, dataPolicy, panelPolicy, uploadPolicy } from './headers';
 import { holdAnswer } from './holdAnswer';
 import type { PassArea } from './routeRequest';
@@ -10,6 +11,7 @@ export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<voi
 interface Options {
   handler: Handler;
   isHttps: boolean;
+  trustProxy: boolean;
   everybodyHeard(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ function cacheControl(area: PassArea, status: number): string | undefined {
 }
 
 /** Hands requests of the panel, the interface, uploads, build files and preview to Next, under our headers. */
-export function createPassThrough({ handler, isHttps, everybodyHeard }: Options) {
+export function createPassThrough({ handler, isHttps, trustProxy, everybodyHeard }: Options) {
   /** The policy of the answer; for pages with scripts also told to Next, which takes the nonce from the request. */
   function choosePolicy(req: IncomingMessage, area: PassArea): string {
     if (area === 'panel' || area === 'preview') {
@@ -39,6 +41,7 @@ export function createPassThrough({ handler, isHttps, everybodyHeard }: Options)
     { area, changing }: { area: PassArea; changing: boolean },
   ): Promise<void> {
     const policy = choosePolicy(req, area);
+    req.headers[clientAddressHeader] = clientAddress(req, trustProxy);
     beforeHeaders(res, (status) => {
       for (const [name, value] of commonHeaders(isHttps)) res.setHeader(name, value);
       res.setHeader('Content-Security-Policy', policy);

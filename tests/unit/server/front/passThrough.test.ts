@@ -12,7 +12,7 @@ describe('createPassThrough', () => {
     handler: (req: IncomingMessage, res: ServerResponse) => void,
     { changing = false, isHttps = false, everybodyHeard = async () => {} } = {},
   ) {
-    const passThrough = createPassThrough({ handler, isHttps, everybodyHeard });
+    const passThrough = createPassThrough({ handler, isHttps, trustProxy: false, everybodyHeard });
     server = await serve((req, res) => void passThrough(req, res, { area, changing }));
     return ask(server.origin, '/');
   }
