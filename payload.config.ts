@@ -5,18 +5,21 @@ import { de } from '@payloadcms/translations/languages/de';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeOwnDoors } from '@/access/access';
+import { germanErrors } from '@/access/germanErrors';
 import { germanTexts } from '@/admin/germanTexts';
 import { Media } from '@/collections/Media';
 import { storagePlugins } from '@/collections/Media/storage';
 import { MemberAssociations } from '@/collections/MemberAssociations';
 import { Pages } from '@/collections/Pages';
 import { Partners } from '@/collections/Partners';
+import { Reviews } from '@/collections/Reviews';
 import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
 import { Users } from '@/collections/Users';
 import { editor } from '@/fields/richText';
 import { FooterNavigation, MainNavigation } from '@/globals/navigation';
 import { Office } from '@/globals/office';
+import { Settings } from '@/globals/settings';
 import { SiteNotice } from '@/globals/siteNotice';
 import { env } from '@/lib/env';
 import { payloadLogger } from '@/lib/log';
@@ -33,6 +36,7 @@ export default buildConfig({
   cors: [],
   telemetry: false,
   graphQL: { disable: true },
+  hooks: { afterError: [germanErrors] },
   maxDepth: 4,
   logger: payloadLogger,
   admin: {
@@ -60,8 +64,8 @@ export default buildConfig({
     },
   },
   i18n: { supportedLanguages: { de }, fallbackLanguage: 'de', translations: { de: germanTexts } },
-  collections: [Pages, MemberAssociations, Topics, Partners, Media, Users, Throttle],
-  globals: [MainNavigation, FooterNavigation, Office, SiteNotice],
+  collections: [Pages, MemberAssociations, Topics, Partners, Media, Users, Reviews, Throttle],
+  globals: [MainNavigation, FooterNavigation, Office, SiteNotice, Settings],
   editor,
   email: mailAdapter,
   db: postgresAdapter({

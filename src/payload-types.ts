@@ -73,6 +73,7 @@ export interface Config {
     partners: Partner;
     media: Media;
     users: User;
+    reviews: Review;
     throttle: Throttle;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -94,6 +95,7 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     throttle: ThrottleSelect<false> | ThrottleSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -109,12 +111,14 @@ export interface Config {
     'footer-navigation': FooterNavigation;
     office: Office;
     'site-notice': SiteNotice;
+    settings: Setting;
   };
   globalsSelect: {
     'main-navigation': MainNavigationSelect<false> | MainNavigationSelect<true>;
     'footer-navigation': FooterNavigationSelect<false> | FooterNavigationSelect<true>;
     office: OfficeSelect<false> | OfficeSelect<true>;
     'site-notice': SiteNoticeSelect<false> | SiteNoticeSelect<true>;
+    settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -202,6 +206,12 @@ export interface Page {
    * Diese Seite kann nicht gelöscht werden.
    */
   fixed?: ('home' | 'ueber-uns' | 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'kontakt') | null;
+  /**
+   * Ein Stichwort für die Liste früherer Fassungen. Gut: „neue Anschrift“.
+   */
+  changeNote?: string | null;
+  changedBy?: (number | null) | User;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -551,6 +561,12 @@ export interface MemberAssociation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Ein Stichwort für die Liste früherer Fassungen. Gut: „neue Anschrift“.
+   */
+  changeNote?: string | null;
+  changedBy?: (number | null) | User;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -657,6 +673,12 @@ export interface Topic {
    * Sieht nur die Geschäftsstelle.
    */
   internalNote?: string | null;
+  /**
+   * Ein Stichwort für die Liste früherer Fassungen. Gut: „neue Anschrift“.
+   */
+  changeNote?: string | null;
+  changedBy?: (number | null) | User;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -915,6 +937,12 @@ export interface Partner {
    * Sieht nur die Geschäftsstelle.
    */
   internalNote?: string | null;
+  /**
+   * Ein Stichwort für die Liste früherer Fassungen. Gut: „neue Anschrift“.
+   */
+  changeNote?: string | null;
+  changedBy?: (number | null) | User;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -960,6 +988,43 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  title: string;
+  document:
+    | {
+        relationTo: 'member-associations';
+        value: number | MemberAssociation;
+      }
+    | {
+        relationTo: 'pages';
+        value: number | Page;
+      }
+    | {
+        relationTo: 'topics';
+        value: number | Topic;
+      }
+    | {
+        relationTo: 'partners';
+        value: number | Partner;
+      };
+  association?: (number | null) | MemberAssociation;
+  version: string;
+  state: 'open' | 'released' | 'returned' | 'withdrawn';
+  handedInBy?: (number | null) | User;
+  handedInAt: string;
+  note?: string | null;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  markedFields?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1096,6 +1161,9 @@ export interface PagesSelect<T extends boolean = true> {
   parent?: T;
   path?: T;
   fixed?: T;
+  changeNote?: T;
+  changedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1353,6 +1421,9 @@ export interface MemberAssociationsSelect<T extends boolean = true> {
   checkedOn?: T;
   internalNote?: T;
   topics?: T;
+  changeNote?: T;
+  changedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1411,6 +1482,9 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   order?: T;
   internalNote?: T;
+  changeNote?: T;
+  changedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1433,6 +1507,9 @@ export interface PartnersSelect<T extends boolean = true> {
   topics?: T;
   slug?: T;
   internalNote?: T;
+  changeNote?: T;
+  changedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1558,6 +1635,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  association?: T;
+  version?: T;
+  state?: T;
+  handedInBy?: T;
+  handedInAt?: T;
+  note?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  markedFields?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1702,6 +1799,23 @@ export interface SiteNotice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: number;
+  fourEyes?: boolean | null;
+  twoFactorForStaff?: boolean | null;
+  /**
+   * Steht im Fenster „Zur Freigabe geben“. Zum Beispiel „ein bis drei Arbeitstage“. Leer: keine Angabe.
+   */
+  reviewDuration?: string | null;
+  previewDays: number;
+  logDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "main-navigation_select".
  */
 export interface MainNavigationSelect<T extends boolean = true> {
@@ -1763,6 +1877,20 @@ export interface SiteNoticeSelect<T extends boolean = true> {
   level?: T;
   from?: T;
   until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
+  twoFactorForStaff?: T;
+  reviewDuration?: T;
+  previewDays?: T;
+  logDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

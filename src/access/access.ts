@@ -1,7 +1,9 @@
 import type { Access, CollectionConfig, Config, FieldAccess, GlobalConfig, PayloadRequest } from 'payload';
+import { capAnswers, demandGlobalObject, demandObject } from './limits';
 import { collectionRights, globalRights, type Operation } from './rights';
 import { type Account, accountOf, actorOf, isAdmin, isStaff, ownAssociation } from './roles';
 import { decide, type Holder } from './rules';
+import { isUnderReview } from './underReview';
 
 function holderOf(account: Account | null): Holder | null {
   return account && { id: account.id, association: ownAssociation(account) };
@@ -10,14 +12,19 @@ function holderOf(account: Account | null): Holder | null {
 function can(slug: string, operation: Operation): Access {
   const row = collectionRights[slug];
   if (!row) throw new Error(`No rights are written down for the collection "${slug}".`);
-  return ({ req, data }) =>
-    decide(
-      row[actorOf(req)][operation],
+  return async ({ req, data }) => {
+    const scope = row[actorOf(req)][operation];
+    const holder = holderOf(accountOf(req));
+    if (scope === 'ownDraft' && holder?.association && (await isUnderReview(req, holder.association)))
+      return false;
+    return decide(
+      scope,
       slug,
-      holderOf(accountOf(req)),
+      holder,
       data as Record<string, unknown> | undefined,
       operation === 'readVersions',
     );
+  };
 }
 
 /** Payload's access functions of a collection, read from the rights table. */
@@ -43,6 +50,7 @@ export function globalAccess(slug: string): NonNullable<GlobalConfig['access']> 
 }
 
 export const staffOnly: FieldAccess = ({ req }) => isStaff(req);
+export const nobody: FieldAccess = () => false;
 export const adminOnly: FieldAccess = ({ req }) => isAdmin(req);
 
 /** A field that members see but only the office changes. */
@@ -52,11 +60,21 @@ export const hiddenFromOutside = { read: staffOnly, create: staffOnly, update: s
 
 /**
  * Payload brings collections of its own whose default rights are "any account". This plugin-like step
- * puts the rows of the rights table over them once the configuration is complete.
+ * puts the rows of the rights table over them once the configuration is complete, and what holds for every
+ * request whatever it is about.
  */
-export function closeOwnDoors<T extends Pick<Config, 'collections'>>(config: T): T {
+export function closeOwnDoors<T extends Pick<Config, 'collections' | 'globals'>>(config: T): T {
   for (const collection of config.collections ?? []) {
     collection.access = { ...collection.access, ...collectionAccess(collection.slug) };
+    const { beforeOperation = [] } = collection.hooks ?? {};
+    collection.hooks = {
+      ...collection.hooks,
+      beforeOperation: [demandObject, capAnswers, ...beforeOperation],
+    };
+  }
+  for (const global of config.globals ?? []) {
+    const { beforeOperation = [] } = global.hooks ?? {};
+    global.hooks = { ...global.hooks, beforeOperation: [demandGlobalObject, ...beforeOperation] };
   }
   return config;
 }

@@ -13,8 +13,7 @@ export const keepMembersToDrafts: CollectionBeforeOperationHook = ({ args, opera
     refuse('Frühere Fassungen holt die Geschäftsstelle zurück.', 403);
   }
   if (operation !== 'update') return args;
-  if (Array.isArray(args.data) || !args.data) return args;
-  const { _status, deletedAt, ...data } = args.data as Record<string, unknown>;
+  const { _status, deletedAt, ...data } = (args.data ?? {}) as Record<string, unknown>;
   if (_status === 'published') refuse('Freigeben kann nur die Geschäftsstelle.', 403);
   if (deletedAt) refuse('Löschen kann nur die Geschäftsstelle.', 403);
   return {
@@ -24,6 +23,7 @@ export const keepMembersToDrafts: CollectionBeforeOperationHook = ({ args, opera
     publishAllLocales: undefined,
     unpublishAllLocales: undefined,
     publishSpecificLocale: undefined,
+    trash: false,
     overrideLock: false,
   };
 };

@@ -1,6 +1,11 @@
 import { APIError } from 'payload';
 
+/** A refusal whose sentence people see as it stands. */
+export class Refusal extends APIError {
+  override name = 'Refusal';
+}
+
 /** Stops an operation with a sentence that people see as it stands. */
 export function refuse(sentence: string, status = 400): never {
-  throw new APIError(sentence, status, undefined, true);
+  throw new Refusal(sentence, status, undefined, true);
 }

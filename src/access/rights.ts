@@ -3,7 +3,8 @@ import type { Actor } from './roles';
 /**
  * How far a right reaches.
  * - `published`: released and not in the bin · `publishedOrOwn`: also everything of one's own association
- * - `own`: belongs to one's own association · `ownDraft`: the same, and never in a released state
+ * - `own`: belongs to one's own association · `ownDraft`: the same, never in a released state, and not while
+ *   the office decides about it
  * - `self`: one's own account · `members`: accounts of member associations
  */
 export type Scope =
@@ -71,6 +72,12 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
     editor: { ...nothing, create: 'members', read: 'selfOrMembers', update: 'self', delete: 'members' },
     admin: { ...everything, unlock: 'all', readVersions: 'none' },
   },
+  reviews: {
+    visitor: nothing,
+    member: { ...nothing, read: 'own' },
+    editor: { ...nothing, read: 'all' },
+    admin: { ...nothing, read: 'all' },
+  },
   throttle: closed,
   'payload-locked-documents': {
     visitor: nothing,
@@ -101,4 +108,10 @@ export const globalRights: Record<string, Record<Actor, Row>> = {
   'footer-navigation': publicGlobal,
   office: publicGlobal,
   'site-notice': publicGlobal,
+  settings: {
+    visitor: nothing,
+    member: nothing,
+    editor: { ...nothing, read: 'all' },
+    admin: { ...nothing, read: 'all', update: 'all', readVersions: 'all' },
+  },
 };

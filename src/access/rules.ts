@@ -11,6 +11,7 @@ export interface Holder {
 const ownerField: Record<string, string> = {
   'member-associations': 'id',
   media: 'owner',
+  reviews: 'association',
 };
 
 /** The field that ties a document of a collection to one account. */
@@ -20,8 +21,7 @@ const selfField: Record<string, string> = {
   'payload-preferences': 'user.value',
 };
 
-const published = (versions: boolean): Where =>
-  versions ? { 'version._status': { equals: 'published' } } : { _status: { equals: 'published' } };
+const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
 
 /**
  * Turns a scope of the rights table into what Payload understands: yes, no, or a query.
@@ -51,10 +51,10 @@ export function decide(
     case 'all':
       return true;
     case 'published':
-      return published(versions);
+      return published;
     case 'publishedOrOwn': {
       const mine = own();
-      return typeof mine === 'object' ? { or: [published(versions), mine] } : published(versions);
+      return typeof mine === 'object' ? { or: [published, mine] } : published;
     }
     case 'own':
       return own();

@@ -20,7 +20,10 @@ export function slugField(source: string, description: string): TextField {
     required: true,
     index: true,
     access: lockedForMembers,
-    hooks: { beforeValidate: [fromTitle(source)] },
+    hooks: {
+      beforeValidate: [fromTitle(source)],
+      beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value.slice(0, 74)}-kopie` : value)],
+    },
     validate: (value: unknown) =>
       (typeof value === 'string' && isSlug(value)) ||
       'Die Adresse darf nur kleine Buchstaben, Ziffern und einzelne Bindestriche enthalten, zum Beispiel „hilfe-zur-pflege“.',

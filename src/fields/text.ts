@@ -1,4 +1,5 @@
-import type { EmailField, TextareaField, TextField } from 'payload';
+import type { EmailField, TextareaField, TextField, TextFieldSingleValidation } from 'payload';
+import { text as checkText } from 'payload/shared';
 import { isSafeLink } from '@/lib/safeLink';
 
 type Extra<F> = Partial<Omit<F, 'name' | 'type' | 'label'>> & { description?: string };
@@ -27,12 +28,10 @@ export function mail(name: string, label: string, extra: Extra<EmailField> = {})
 export const unsafeLink =
   'Diese Adresse geht nicht. Erlaubt sind https://…, http://…, mailto:…, tel:… oder eine Seite dieser Website wie /themen.';
 
+const checkAddress: TextFieldSingleValidation = (value, options) =>
+  value && !isSafeLink(value.trim()) ? unsafeLink : checkText(value, options);
+
 /** An address to link to. */
 export function url(name: string, label: string, extra: Extra<TextField> = {}): TextField {
-  return text(name, label, {
-    maxLength: 500,
-    validate: (value: unknown) =>
-      typeof value !== 'string' || value === '' || isSafeLink(value.trim()) || unsafeLink,
-    ...extra,
-  });
+  return text(name, label, { maxLength: 500, validate: checkAddress as TextField['validate'], ...extra });
 }

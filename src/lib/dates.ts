@@ -23,3 +23,8 @@ export function formatDateTime(value: Date | string): string {
 export function isoDay(value: Date | string): string {
   return isoFormat.format(new Date(value));
 }
+
+/** "14:05 Uhr", Berlin time. */
+export function formatTime(value: Date | string): string {
+  return `${timeFormat.format(new Date(value))}\u00a0Uhr`;
+}

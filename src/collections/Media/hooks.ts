@@ -7,9 +7,14 @@ import { inspectFile } from './inspectFile';
 import { describedPicture } from './rules';
 
 /** Takes only what the content proves to be a picture or a PDF, cleans it and gives it a name of ours. */
-export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { file } = req;
-  if ((operation !== 'create' && operation !== 'update') || !file) return args;
+  // Strangers are turned away right after this; until then nothing of theirs is decoded.
+  const isStranger = !req.user && !overrideAccess;
+  if ((operation !== 'create' && operation !== 'update') || isStranger) return args;
+  // Without a file Payload would fetch one from an address in the request.
+  if (!file && operation === 'create') refuse('Bitte wählen Sie eine Datei aus.');
+  if (!file) return args;
   const found = await inspectFile(file.data);
   if (!found) {
     refuse(

@@ -5,9 +5,11 @@ import { lines, text } from '@/fields/text';
 import { env } from '@/lib/env';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { checkDescription, setOwner, takeIn } from './hooks';
+import { missingFile } from './missingFile';
 import { imageSizes } from './sizes';
 
 const slug = 'media';
+const folder = path.join(env().dataDir, 'uploads');
 const isPdf = (data: { mimeType?: string } | undefined) => data?.mimeType === 'application/pdf';
 
 export const Media: CollectionConfig = {
@@ -22,8 +24,9 @@ export const Media: CollectionConfig = {
     description: 'Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien bis 15 MB.',
   },
   disableBulkEdit: true,
+  disableDuplicate: true,
   upload: {
-    staticDir: path.join(env().dataDir, 'uploads'),
+    staticDir: folder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     imageSizes,
     focalPoint: true,
@@ -31,6 +34,7 @@ export const Media: CollectionConfig = {
     pasteURL: false,
     bulkUpload: false,
     displayPreview: true,
+    handlers: env().s3 ? [] : [missingFile(folder)],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff');
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox");

@@ -3,13 +3,17 @@ import { collectionAccess, hiddenFromOutside, lockedForMembers } from '@/access/
 import { keepMembersToDrafts } from '@/access/keepMembersToDrafts';
 import { contactsField } from '@/fields/contacts';
 import { documentsField, picture } from '@/fields/documents';
+import { editingFields } from '@/fields/editing';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
 import { lines, mail, text, url } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
+import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
+import { reviewEndpoints } from '@/review/endpoints';
+import { guardRelease } from '@/review/guardRelease';
 import { areaField, datedFigure, districtsField, seatField, tasksField } from './fields';
 
 const slug = 'member-associations';
@@ -30,11 +34,13 @@ export const MemberAssociations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
+  endpoints: reviewEndpoints(slug),
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
     beforeOperation: [keepMembersToDrafts],
-    beforeValidate: [guardContent, uniqueSlug(slug)],
+    beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
+    beforeChange: [guardRelease, stampAuthor],
     afterChange: [announceChange],
     afterDelete: [announceDeletion],
   },
@@ -191,5 +197,6 @@ export const MemberAssociations: CollectionConfig = {
       on: 'members',
       admin: { allowCreate: false },
     },
+    ...editingFields,
   ],
 };

@@ -3,6 +3,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload';
@@ -78,6 +79,9 @@ async function refuseTakenPath(path: string, id: number | undefined, req: Payloa
   }
 }
 
+/** Several pages may change in one request. */
+const pathBefore = (id: number) => `path of page ${id} before`;
+
 /** Remembers the public address before the change, so that what lies below can follow. */
 export const rememberPath: CollectionBeforeChangeHook = async ({
   context,
@@ -89,7 +93,7 @@ export const rememberPath: CollectionBeforeChangeHook = async ({
   if (operation === 'update' && originalDoc?.id) {
     const database = await transactionOf(req);
     const { rows } = await database.execute(sql`select path from pages where id = ${originalDoc.id}`);
-    context.pathBefore = rows[0]?.path;
+    context[pathBefore(originalDoc.id)] = rows[0]?.path;
   }
   return data;
 };
@@ -99,7 +103,7 @@ export const rememberPath: CollectionBeforeChangeHook = async ({
  * and in the drafts, so that no half-moved tree can exist and no unreleased text is touched.
  */
 export const moveSubtree: CollectionAfterChangeHook = async ({ context, doc, operation, req }) => {
-  const before = context.pathBefore;
+  const before = context[pathBefore(doc.id)];
   if (operation !== 'update' || doc._status === 'draft' || typeof before !== 'string') return doc;
   if (before === doc.path || before === '/') return doc;
   const database = await transactionOf(req);
@@ -128,10 +132,20 @@ export const keepFixedPages: CollectionBeforeDeleteHook = async ({ id, req }) =>
     refuse(`Die Seite „${page.title}“ gehört fest zur Website. Sie kann nicht gelöscht werden.`, 409);
 };
 
+/** Saving a draft and taking a page off the site look alike later on, so what was asked for is noted here. */
+export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'update') context.savesDraft = Boolean((args as { draft?: boolean }).draft);
+  return args;
+};
+
 /** The bin and the withdrawal of a fixed page are a deletion in all but name. */
-export const keepFixedPagesPublic: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  if (originalDoc?.fixed && data.deletedAt) {
-    refuse(`Die Seite „${originalDoc.title}“ gehört fest zur Website. Sie kann nicht gelöscht werden.`, 409);
+export const keepFixedPagesPublic: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
+  const { fixed, title } = originalDoc ?? {};
+  if (!fixed) return data;
+  if (data.deletedAt)
+    refuse(`Die Seite „${title}“ gehört fest zur Website. Sie kann nicht gelöscht werden.`, 409);
+  if (data._status === 'draft' && !context.savesDraft) {
+    refuse(`Die Seite „${title}“ gehört fest zur Website. Sie muss öffentlich bleiben.`, 409);
   }
   return data;
 };

@@ -1,12 +1,23 @@
 import type { CollectionConfig } from 'payload';
-import { adminOnly, collectionAccess } from '@/access/access';
+import { collectionAccess, nobody } from '@/access/access';
 import { layoutField } from '@/blocks/layout';
+import { editingFields } from '@/fields/editing';
 import { seoField } from '@/fields/seo';
 import { slugField } from '@/fields/slug';
 import { lines, text } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
-import { computePath, keepFixedPages, keepFixedPagesPublic, moveSubtree, rememberPath } from './hooks';
+import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
+import { reviewEndpoints } from '@/review/endpoints';
+import { guardRelease } from '@/review/guardRelease';
+import {
+  computePath,
+  keepFixedPages,
+  keepFixedPagesPublic,
+  moveSubtree,
+  rememberDraft,
+  rememberPath,
+} from './hooks';
 import { fixedPages } from './rules';
 
 const slug = 'pages';
@@ -23,11 +34,13 @@ export const Pages: CollectionConfig = {
     description:
       'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
   },
+  endpoints: reviewEndpoints(slug),
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
-    beforeValidate: [guardContent, computePath],
-    beforeChange: [keepFixedPagesPublic, rememberPath],
+    beforeOperation: [rememberDraft],
+    beforeValidate: [refuseStale, guardContent, computePath],
+    beforeChange: [guardRelease, stampAuthor, keepFixedPagesPublic, rememberPath],
     afterChange: [moveSubtree, announceChange],
     beforeDelete: [keepFixedPages],
     afterDelete: [announceDeletion],
@@ -76,7 +89,8 @@ export const Pages: CollectionConfig = {
       type: 'select',
       unique: true,
       options: Object.entries(fixedPages).map(([value, { label }]) => ({ value, label })),
-      access: { create: adminOnly, update: adminOnly },
+      access: { create: nobody, update: nobody },
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         readOnly: true,
@@ -84,5 +98,6 @@ export const Pages: CollectionConfig = {
         description: 'Diese Seite kann nicht gelöscht werden.',
       },
     },
+    ...editingFields,
   ],
 };

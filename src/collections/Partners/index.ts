@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess, hiddenFromOutside } from '@/access/access';
 import { picture } from '@/fields/documents';
+import { editingFields } from '@/fields/editing';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
 import { lines, text, url } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
+import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
+import { reviewEndpoints } from '@/review/endpoints';
+import { guardRelease } from '@/review/guardRelease';
 import { partnerKinds } from './kinds';
 
 const slug = 'partners';
@@ -22,10 +26,12 @@ export const Partners: CollectionConfig = {
     group: 'Inhalte',
     description: 'Organisationen, mit denen die BAG HKV zusammenarbeitet.',
   },
+  endpoints: reviewEndpoints(slug),
   trash: true,
   versions: { maxPerDoc: 50, drafts: { validate: true } },
   hooks: {
-    beforeValidate: [guardContent, uniqueSlug(slug)],
+    beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
+    beforeChange: [guardRelease, stampAuthor],
     afterChange: [announceChange],
     afterDelete: [announceDeletion],
   },
@@ -64,5 +70,6 @@ export const Partners: CollectionConfig = {
       admin: { position: 'sidebar' },
       description: 'Sieht nur die Geschäftsstelle.',
     }),
+    ...editingFields,
   ],
 };

@@ -3,12 +3,16 @@ import { collectionAccess, hiddenFromOutside } from '@/access/access';
 import { layoutField } from '@/blocks/layout';
 import { contactsField } from '@/fields/contacts';
 import { documentsField } from '@/fields/documents';
+import { editingFields } from '@/fields/editing';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
 import { lines, text, url } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
+import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
+import { reviewEndpoints } from '@/review/endpoints';
+import { guardRelease } from '@/review/guardRelease';
 
 const slug = 'topics';
 
@@ -23,10 +27,12 @@ export const Topics: CollectionConfig = {
     group: 'Inhalte',
     description: 'Womit sich die BAG HKV befasst. Jedes Thema nennt die Mitglieder, die daran arbeiten.',
   },
+  endpoints: reviewEndpoints(slug),
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
-    beforeValidate: [guardContent, uniqueSlug(slug)],
+    beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
+    beforeChange: [guardRelease, stampAuthor],
     afterChange: [announceChange],
     afterDelete: [announceDeletion],
   },
@@ -105,5 +111,6 @@ export const Topics: CollectionConfig = {
       admin: { position: 'sidebar' },
       description: 'Sieht nur die Geschäftsstelle.',
     }),
+    ...editingFields,
   ],
 };

@@ -5,6 +5,7 @@ import type {
   CollectionBeforeLoginHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload';
 import { AuthenticationError, ValidationError } from 'payload';
 import { refuse } from '@/access/refuse';
@@ -34,28 +35,35 @@ export const limitAttempts: CollectionBeforeOperationHook = async ({ args, conte
   return args;
 };
 
-/** Holds the password rule where Payload hands over a new password outside a normal save. */
-export const checkResetPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+function refusePassword(message: string, req: PayloadRequest): never {
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t);
+}
+
+/** Holds the password rule where Payload takes a new password outside a normal save. */
+export const checkResetPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation as string) !== 'resetPassword') return args;
-  const fault = passwordFault((args as { data?: { password?: unknown } }).data?.password);
-  if (fault)
-    throw new ValidationError(
-      { collection: 'users', errors: [{ path: 'password', message: fault }], req },
-      req.t,
-    );
+  const { password, token } = (args as { data: { password?: unknown; token?: unknown } }).data;
+  const account =
+    typeof token === 'string'
+      ? await req.payload.db.findOne<{ id: number; name?: string; email: string }>({
+          collection: 'users',
+          where: { resetPasswordToken: { equals: token } },
+          req,
+        })
+      : null;
+  if (!account) refuse('Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.', 403);
+  const fault = passwordFault(password, hintsOf(account));
+  if (fault) refusePassword(fault, req);
   return args;
 };
 
+const hintsOf = ({ name, email }: { name?: unknown; email?: unknown }) =>
+  [name, email].filter((hint): hint is string => typeof hint === 'string');
+
 export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
   if (!data || (operation === 'update' && data.password === undefined)) return data;
-  const person = { ...originalDoc, ...data };
-  const hints = [person.name, person.email].filter((hint): hint is string => typeof hint === 'string');
-  const fault = passwordFault(data.password, hints);
-  if (fault)
-    throw new ValidationError(
-      { collection: 'users', errors: [{ path: 'password', message: fault }], req },
-      req.t,
-    );
+  const fault = passwordFault(data.password, hintsOf({ ...originalDoc, ...data }));
+  if (fault) refusePassword(fault, req);
   return data;
 };
 
@@ -100,11 +108,16 @@ export const refuseInactive: CollectionBeforeLoginHook = ({ req, user }) => {
   return user;
 };
 
+/** Waits until the slowest answer would have come. */
+export async function evenOut(started: number): Promise<void> {
+  await pause(Math.max(0, slowestAnswer - (performance.now() - started)));
+}
+
 /** Gives every failed sign-in the same words, status and time. */
 export const evenOutSignIn: CollectionAfterErrorHook = async ({ context, error, req }) => {
   const started = context.signInStarted ?? req.context?.signInStarted;
   if (typeof started !== 'number' || ('status' in error && (error as { status?: number }).status === 429))
     return;
-  await pause(Math.max(0, slowestAnswer - (performance.now() - started)));
+  await evenOut(started);
   return { status: 401, response: { errors: [{ message: signInRefused }] } };
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload';
 import { adminOnly, collectionAccess, staffOnly } from '@/access/access';
 import { text } from '@/fields/text';
 import { env } from '@/lib/env';
+import { askForReset } from './askForReset';
 import {
   checkAssociation,
   checkPassword,
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: [noFirstRegister],
+  endpoints: [noFirstRegister, askForReset],
   hooks: {
     beforeOperation: [limitAttempts, checkResetPassword],
     beforeValidate: [checkPassword, checkAssociation],
@@ -53,6 +54,8 @@ export const Users: CollectionConfig = {
   },
   fields: [
     text('name', 'Name', { required: true, description: 'Zum Beispiel „Profilpflege LWL“.' }),
+    // Payload's own field, save that members cannot move their account to another address.
+    { name: 'email', type: 'email', required: true, access: { update: adminOnly } },
     {
       name: 'role',
       label: 'Rolle',

@@ -1,0 +1,48 @@
+import type { GlobalConfig } from 'payload';
+import { globalAccess } from '@/access/access';
+import { text } from '@/fields/text';
+
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: 'Einstellungen',
+  access: globalAccess('settings'),
+  admin: { group: 'Verwaltung' },
+  versions: { max: 50 },
+  fields: [
+    {
+      name: 'fourEyes',
+      label: 'Vier Augen: Wer einen Text einreicht, darf ihn nicht selbst freigeben',
+      type: 'checkbox',
+      defaultValue: false,
+    },
+    {
+      name: 'twoFactorForStaff',
+      label: 'Geschäftsstelle meldet sich nur mit zweitem Schritt an',
+      type: 'checkbox',
+      defaultValue: false,
+    },
+    text('reviewDuration', 'So lange dauert die Prüfung', {
+      maxLength: 60,
+      description:
+        'Steht im Fenster „Zur Freigabe geben“. Zum Beispiel „ein bis drei Arbeitstage“. Leer: keine Angabe.',
+    }),
+    {
+      name: 'previewDays',
+      label: 'Vorschau-Links gelten so viele Tage',
+      type: 'number',
+      required: true,
+      defaultValue: 14,
+      min: 1,
+      max: 90,
+    },
+    {
+      name: 'logDays',
+      label: 'Protokoll wird so viele Tage aufbewahrt',
+      type: 'number',
+      required: true,
+      defaultValue: 730,
+      min: 30,
+      max: 3650,
+    },
+  ],
+};
