@@ -16,6 +16,8 @@ function end(code: number): void {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
 // `npm start` holds a channel to this process; it breaks when that one is killed.
 process.on('disconnect', () => end(0));
+// Whoever read our output has gone. Unheard, Next would report each broken write with another one, for ever.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 process.on('uncaughtException', (err) => {
   log.fatal({ err }, 'unexpected error');
   end(1);

@@ -75,12 +75,16 @@ export async function startSite({ databaseUrl, dataDir, env = {} }: SiteOptions 
 }
 
 function spawnServer(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [serverFile], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [serverFile], {
+    env,
+    // The channel lets the site end by itself when jest kills the test's process without a word.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   running.add(child);
   child.on('exit', () => running.delete(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
   }

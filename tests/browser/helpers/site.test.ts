@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { signIn, visit } from '../../helpers/rest';
 import { type Site, startSite } from '../../helpers/site';
 
@@ -49,3 +52,28 @@ test('a site that cannot start says why', async () => {
     'The site did not become ready',
   );
 });
+
+test('a site does not outlive the process that started it', async () => {
+  const script = `import { startSite } from './tests/helpers/site.ts';
+    const { pid } = await startSite();
+    console.log(pid);`;
+  const starter = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [pid] = await once(starter.stdout, 'data');
+  starter.kill('SIGKILL');
+  await expectToEnd(Number(String(pid)));
+});
+
+/** Polls until no process has this id; the test's time limit bounds it. */
+async function expectToEnd(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'ESRCH' });
+      return;
+    }
+    await pause(100);
+  }
+}
