@@ -1,4 +1,4 @@
-import { barsPath, MARK_SIDE } from '../../src/components/Brand/mark';
+import { barsPath, MARK_SIDE } from '../../src/components/Brand/bars';
 
 export const COLOURS = {
   deep: '#06303a',

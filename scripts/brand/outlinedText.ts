@@ -33,10 +33,12 @@ export function linesThatFit(
   text: string,
   { size, weight, width }: { size: number; weight: 400 | 600; width: number },
 ): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.pop();
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size, weight) > width) return [...lines, word];
-    return [...lines.slice(0, -1), longer];
-  }, []);
+    const fits = last === undefined || textWidth(longer, size, weight) <= width;
+    lines.push(...(fits ? [longer] : [last, word]));
+  }
+  return lines;
 }

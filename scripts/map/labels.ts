@@ -7,6 +7,7 @@ import {
   type Point,
   type Shape,
   segmentsOf,
+  shapeArea,
 } from './polygon';
 import { textWidth } from './textWidth';
 
@@ -15,7 +16,8 @@ export const LINE_HEIGHT = 1.15;
 const LETTER_HEIGHT = 0.85;
 /** More room than this does not make a place better; from here on the nearer one to the middle wins. */
 const ENOUGH_ROOM = 36;
-const STEP = 4;
+/** Places looked at along an area of square form; small ones get a finer grid. */
+const PLACES = 40;
 
 export interface Size {
   width: number;
@@ -34,17 +36,21 @@ export function boxAround([x, y]: Point, { width, height }: Size): Box {
 }
 
 /** Zero when the line runs through the box. */
-function distanceToBox({ left, top, right, bottom }: Box, [from, to]: readonly [Point, Point]): number {
-  if (crosses({ left, top, right, bottom }, from, to)) return 0;
-  const toBox = ([x, y]: Point) =>
-    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-  const corners: Point[] = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
-  return Math.min(toBox(from), toBox(to), ...corners.map((corner) => distanceToSegment(corner, [from, to])));
+function distanceToBox(box: Box, line: readonly [Point, Point]): number {
+  if (crosses(box, ...line)) return 0;
+  const { left, top, right, bottom } = box;
+  return Math.min(
+    distanceToPoint(box, line[0]),
+    distanceToPoint(box, line[1]),
+    distanceToSegment([left, top], line),
+    distanceToSegment([right, top], line),
+    distanceToSegment([right, bottom], line),
+    distanceToSegment([left, bottom], line),
+  );
+}
+
+function distanceToPoint({ left, top, right, bottom }: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Cuts the line down to the box, side by side; it crosses when something is left. */
@@ -71,21 +77,37 @@ export interface Room {
 }
 
 /** Distance of a box to the nearest border; below zero when the box does not fit. */
-export function roomFor(box: Box, room: Room, borders = bordersOf(room), enough = 0): number {
-  const { inside, clear = [] } = room;
-  const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  if (!inside.every((shape) => contains(shape, middle)) || clear.some((shape) => contains(shape, middle)))
-    return -1;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const border of borders) {
-    distance = Math.min(distance, distanceToBox(box, border));
-    if (distance === 0 || distance < enough) return -1;
-  }
-  return distance;
+export function roomFor(box: Box, room: Room): number {
+  const distance = distanceToBorders(box, bordersOf(room));
+  return distance > 0 && liesIn(box, room) ? distance : -1;
 }
 
-function bordersOf({ inside, clear = [] }: Room) {
-  return [...inside, ...clear].flatMap(segmentsOf);
+/** With no border through it, a box lies where its middle does. */
+function liesIn(box: Box, { inside, clear = [] }: Room): boolean {
+  const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return inside.every((shape) => contains(shape, middle)) && !clear.some((shape) => contains(shape, middle));
+}
+
+interface Border extends Box {
+  line: [Point, Point];
+}
+
+function bordersOf({ inside, clear = [] }: Room): Border[] {
+  return [...inside, ...clear].flatMap(segmentsOf).map((line) => ({ line, ...boxOf([[line]]) }));
+}
+
+/** Zero as soon as it is clear that less than `enough` is left. */
+function distanceToBorders(box: Box, borders: readonly Border[], enough = 0): number {
+  let distance = Number.POSITIVE_INFINITY;
+  for (const border of borders) {
+    // Most borders are far away; the rough distance is never more than the true one.
+    const beside = border.left > box.right ? border.left - box.right : box.left - border.right;
+    const above = border.top > box.bottom ? border.top - box.bottom : box.top - border.bottom;
+    if (beside >= distance || above >= distance) continue;
+    distance = Math.min(distance, distanceToBox(box, border.line));
+    if (distance <= enough) return 0;
+  }
+  return distance;
 }
 
 /** The place with most room nearest to the middle of the first shape. */
@@ -99,9 +121,10 @@ export function placeLabel(size: Size, room: Room): Point | undefined {
     const loss = Math.hypot(point[0] - middle[0], point[1] - middle[1]) / 8;
     // Farther ones cannot win any more.
     if (best && ENOUGH_ROOM - loss <= best.score) break;
-    const distance = roomFor(boxAround(point, size), room, borders, best ? best.score + loss : 0);
+    const box = boxAround(point, size);
+    const distance = distanceToBorders(box, borders, best ? best.score + loss : 0);
     const score = Math.min(distance, ENOUGH_ROOM) - loss;
-    if (distance >= 0 && (!best || score > best.score)) best = { point, score };
+    if (distance > 0 && (!best || score > best.score) && liesIn(box, room)) best = { point, score };
   }
   return best?.point;
 }
@@ -109,13 +132,14 @@ export function placeLabel(size: Size, room: Room): Point | undefined {
 /** Points all over a shape, the ones nearest to `middle` first. */
 function gridOver(shape: Shape, [x, y]: Point): Point[] {
   const { left, top, right, bottom } = boxOf(shape);
-  const columns = Math.ceil((right - left) / STEP);
-  const rows = Math.ceil((bottom - top) / STEP);
+  const step = Math.min(8, Math.max(2, Math.round(Math.sqrt(shapeArea(shape)) / PLACES)));
+  const columns = Math.ceil((right - left) / step);
+  const rows = Math.ceil((bottom - top) / step);
   return Array.from(
     { length: columns * rows },
     (_, index): Point => [
-      Math.ceil(left) + (index % columns) * STEP,
-      Math.ceil(top) + Math.floor(index / columns) * STEP,
+      Math.ceil(left) + (index % columns) * step,
+      Math.ceil(top) + Math.floor(index / columns) * step,
     ],
   ).toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
 }

@@ -1,8 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
 
+const { resolve } = createRequire(import.meta.url);
+
 const file = (weight: 400 | 600) =>
-  fileURLToPath(import.meta.resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff`));
+  resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff`);
 
 /** The typeface of the site, for measuring and outlining text without a browser. */
 export const FONTS: Record<400 | 600, Font> = {

@@ -1,5 +1,5 @@
 import type { LandOutline } from './areas';
-import json from './mapData.json';
+import json from './mapData.json' with { type: 'json' };
 
 /** How fine the shapes are drawn: for a big map or for pages with small ones only. */
 export type Detail = 'big' | 'mini';
