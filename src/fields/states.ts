@@ -10,7 +10,7 @@ export const states = [
   { value: 'SN', label: 'Sachsen' },
 ] as const;
 
-export type StateCode = (typeof states)[number]['value'];
+type StateCode = (typeof states)[number]['value'];
 
 export function stateName(code: string): string {
   return states.find((state) => state.value === code)?.label ?? '';

@@ -35,8 +35,10 @@ beforeAll(async () => {
 afterAll(() => cms.close());
 
 const publicLead = async () => (await visit(cms).get<Doc>(`${base}/${id}?depth=0`)).json.lead;
-const draftOf = async (client: RestClient) => (await client.get<Doc>(`${base}/${id}?draft=true&depth=0`)).json;
-const save = (client: RestClient, lead: string) => client.patch<Failure>(`${base}/${id}?draft=true&depth=0`, { lead });
+const draftOf = async (client: RestClient) =>
+  (await client.get<Doc>(`${base}/${id}?draft=true&depth=0`)).json;
+const save = (client: RestClient, lead: string) =>
+  client.patch<Failure>(`${base}/${id}?draft=true&depth=0`, { lead });
 const step = (client: RestClient, name: string, body: object = {}) =>
   client.post<Failure & { id: number; state: string }>(`${base}/${id}/${name}`, body);
 const newest = async () => {
@@ -93,7 +95,9 @@ describe('deciding', () => {
     expect(sentence(answer)).toBe(
       'Bitte schreiben Sie, was noch zu tun ist. Sonst weiß Profilpflege LWL nicht weiter.',
     );
-    expect((await step(editor, 'return', { reason: 'Bitte kürzer.', markedFields: ['lead'] })).status).toBe(200);
+    expect((await step(editor, 'return', { reason: 'Bitte kürzer.', markedFields: ['lead'] })).status).toBe(
+      200,
+    );
     expect((await save(lwl, 'Kurz.')).status).toBe(200);
   });
 
@@ -131,7 +135,10 @@ describe('deciding', () => {
 
   it("keeps the office's own publishing from taking a member's draft along", async () => {
     await save(lwl, 'Nicht eingereicht.');
-    const answer = await editor.patch<Failure>(`${base}/${id}?depth=0`, { phone: '0251 1', _status: 'published' });
+    const answer = await editor.patch<Failure>(`${base}/${id}?depth=0`, {
+      phone: '0251 1',
+      _status: 'published',
+    });
     expect(answer.status).toBe(409);
     expect(sentence(answer)).toContain('Änderungen von Profilpflege LWL');
     expect(await publicLead()).not.toBe('Nicht eingereicht.');
@@ -142,7 +149,10 @@ describe('deciding', () => {
     const { json: topics } = await editor.get<{ docs: { id: number }[] }>('/api/topics?limit=1&depth=0');
     const topic = topics.docs[0]?.id;
     await editor.patch(`/api/topics/${topic}?draft=true`, { summary: 'Neu.' });
-    const direct = await editor.patch<Failure>(`/api/topics/${topic}`, { summary: 'Neu.', _status: 'published' });
+    const direct = await editor.patch<Failure>(`/api/topics/${topic}`, {
+      summary: 'Neu.',
+      _status: 'published',
+    });
     expect([direct.status, sentence(direct)]).toEqual([
       409,
       'Eine andere Person muss diesen Text freigeben. Bitte geben Sie ihn zur Freigabe.',
@@ -153,7 +163,9 @@ describe('deciding', () => {
     );
     const seen = String(versions.docs[0]?.id);
     const own = await editor.post<Failure>(`/api/topics/${topic}/release`, { seen });
-    expect(sentence(own)).toBe('Sie haben diesen Text selbst eingereicht. Eine andere Person muss ihn freigeben.');
+    expect(sentence(own)).toBe(
+      'Sie haben diesen Text selbst eingereicht. Eine andere Person muss ihn freigeben.',
+    );
     expect((await admin.post(`/api/topics/${topic}/release`, { seen })).status).toBe(200);
     await admin.post('/api/globals/settings', { fourEyes: false });
   });

@@ -10,10 +10,10 @@ import { states } from '@/fields/states';
 import { lines, mail, text, url } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
-import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
+import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import { areaField, datedFigure, districtsField, seatField, tasksField } from './fields';
 
 const slug = 'member-associations';

@@ -7,9 +7,9 @@ import { slugField } from '@/fields/slug';
 import { lines, text } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
-import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
+import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import {
   computePath,
   keepFixedPages,

@@ -7,10 +7,10 @@ import { slugField } from '@/fields/slug';
 import { lines, text, url } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
-import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
+import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import { partnerKinds } from './kinds';
 
 const slug = 'partners';

@@ -9,10 +9,10 @@ import { states } from '@/fields/states';
 import { lines, text, url } from '@/fields/text';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
-import { refuseStale, stampAuthor } from '@/publishing/refuseStale';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
+import { refuseStale, stampAuthor } from '@/review/refuseStale';
 
 const slug = 'topics';
 

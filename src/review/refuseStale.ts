@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, Collecti
 import { refuse } from '@/access/refuse';
 import { accountOf } from '@/access/roles';
 import { formatTime } from '@/lib/dates';
-import { nameOf } from '@/review/nameOf';
-import { newestVersion } from '@/review/newestVersion';
-import { lockDocument } from './documentLock';
+import { lockDocument } from '@/publishing/documentLock';
+import { nameOf } from './nameOf';
+import { newestVersion } from './newestVersion';
 
 /**
  * Answers a save with 409 when somebody else has saved since the form was opened. The form carries the time of
