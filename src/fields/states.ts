@@ -10,8 +10,6 @@ export const states = [
   { value: 'SN', label: 'Sachsen' },
 ] as const;
 
-type StateCode = (typeof states)[number]['value'];
-
 export function stateName(code: string): string {
   return states.find((state) => state.value === code)?.label ?? '';
 }
