@@ -1,6 +1,6 @@
 import type { SiteFrameProps } from '@/components/chrome/SiteFrame';
 import { cms, oncePerRequest } from './cms';
-import { known } from './relations';
+import { currentNotice, nextNoticeChange } from './notice';
 
 const read = { overrideAccess: false, depth: 0 } as const;
 
@@ -16,28 +16,17 @@ export const siteFrame = oncePerRequest(async () => {
     payload.findGlobal({ slug: 'office', ...read }),
     payload.findGlobal({ slug: 'site-notice', ...read }),
   ]);
+  const now = new Date();
   return {
     items: toLinks(main.items),
     footer: {
       office,
       groups: (footer.groups ?? []).map(({ title, items }) => ({ title, items: toLinks(items) })),
     },
-    notice: currentNotice(notice, new Date()),
-  } satisfies Pick<SiteFrameProps, 'footer' | 'notice'> & { items: SiteFrameProps['header']['items'] };
+    notice: currentNotice(notice, now),
+    keptUntil: nextNoticeChange(notice, now),
+  } satisfies Pick<SiteFrameProps, 'footer' | 'notice'> & {
+    items: SiteFrameProps['header']['items'];
+    keptUntil?: string;
+  };
 });
-
-interface Notice {
-  text?: string | null;
-  level: 'info' | 'warning';
-  from?: string | null;
-  until?: string | null;
-}
-
-/** The notice, when it has a text and its time is now. */
-export function currentNotice({ text, level, from, until }: Notice, now: Date) {
-  const words = known(text);
-  if (!words) return null;
-  if (from && new Date(from) > now) return null;
-  if (until && new Date(until) <= now) return null;
-  return { text: words, level };
-}

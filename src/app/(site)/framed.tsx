@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SiteFrame, type SiteFrameProps } from '@/components/chrome/SiteFrame';
+import { KEPT_UNTIL } from '@/lib/keptUntil';
 import { siteFrame } from '@/queries/frame';
 
 interface Around {
@@ -9,10 +10,13 @@ interface Around {
 
 /** Puts header, notice and footer around the content of a page. */
 export async function framed({ path, feedback }: Around, content: ReactNode) {
-  const { items, ...frame } = await siteFrame();
+  const { items, keptUntil, ...frame } = await siteFrame();
   return (
-    <SiteFrame {...frame} header={{ path, items }} feedback={feedback}>
-      {content}
-    </SiteFrame>
+    <>
+      {keptUntil && <meta name={KEPT_UNTIL} content={keptUntil} />}
+      <SiteFrame {...frame} header={{ path, items }} feedback={feedback}>
+        {content}
+      </SiteFrame>
+    </>
   );
 }

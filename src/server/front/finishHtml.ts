@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
+import { KEPT_UNTIL } from '../../lib/keptUntil';
 
 export interface FinishedHtml {
   html: string;
@@ -7,6 +8,8 @@ export interface FinishedHtml {
   scriptSources: string[];
   /** Whether Next rendered its emergency page, which only scripts would fill. */
   isEmergencyPage: boolean;
+  /** Milliseconds since 1970 at which the content changes by the clock alone; Infinity when it does not. */
+  keptUntil: number;
 }
 
 const dataTypes = new Set(['application/ld+json', 'application/json']);
@@ -37,7 +40,8 @@ function isSuperfluous(node: Tree.ChildNode): boolean {
   if (!tree.isElementNode(node) || attribute(node, 'data-keep') !== undefined) return false;
   if (node.tagName === 'script') return !keptTypes.has(attribute(node, 'type') ?? '');
   if (node.tagName === 'link') return isScriptHint(node);
-  if (node.tagName === 'meta') return attribute(node, 'name') === 'next-size-adjust';
+  if (node.tagName === 'meta')
+    return ['next-size-adjust', KEPT_UNTIL].includes(attribute(node, 'name') ?? '');
   return isLateContent(node);
 }
 
@@ -49,6 +53,11 @@ function scriptSource(script: Tree.Element): string | undefined {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+function keptUntilOf(node: Tree.ChildNode): number {
+  if (!tree.isElementNode(node) || attribute(node, 'name') !== KEPT_UNTIL) return Number.POSITIVE_INFINITY;
+  return Date.parse(attribute(node, 'content') ?? '');
+}
+
 /**
  * Turns what Next rendered into the page a visitor gets: without the framework's scripts, their hints and the
  * comments that mark where they take over. JSON-LD, speculation rules and whatever carries `data-keep` stay.
@@ -58,8 +67,10 @@ export function finishHtml(rendered: string): FinishedHtml {
   const document = parse(rendered, { scriptingEnabled: false });
   const scriptSources = new Set<string>();
   let isEmergencyPage = false;
+  let keptUntil = Number.POSITIVE_INFINITY;
 
   function clean(parent: Tree.ParentNode): void {
+    for (const node of parent.childNodes) keptUntil = Math.min(keptUntil, keptUntilOf(node));
     parent.childNodes = parent.childNodes.filter((node) => !isSuperfluous(node));
     for (const node of parent.childNodes) {
       if (!tree.isElementNode(node)) continue;
@@ -73,5 +84,5 @@ export function finishHtml(rendered: string): FinishedHtml {
     }
   }
   clean(document);
-  return { html: serialize(document), scriptSources: [...scriptSources], isEmergencyPage };
+  return { html: serialize(document), scriptSources: [...scriptSources], isEmergencyPage, keptUntil };
 }

@@ -19,6 +19,8 @@ export interface Page {
   notModified: HeaderList;
   /** Upper bound of what it takes in memory: the compressed forms together are smaller than the plain one. */
   bytes: number;
+  /** Milliseconds since 1970 from when on it must be rendered anew, though nobody changed anything. */
+  keptUntil: number;
 }
 
 /** Headers of the app that describe the body and therefore travel with it. */
@@ -47,18 +49,16 @@ function styleHints(link: string | string[] | undefined): string | undefined {
 /** Next rendered its emergency page under a good status: the page is as broken as with a 500. */
 export class EmergencyPage extends Error {}
 
-function finishAnswer(
-  answer: InnerAnswer,
-  isHttps: boolean,
-): { headers: HeaderList; type: string; body: Buffer } {
+function finishAnswer(answer: InnerAnswer, isHttps: boolean) {
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   let body = answer.body;
   let scriptSources: string[] = [];
+  let keptUntil = Number.POSITIVE_INFINITY;
   if (type.startsWith('text/html')) {
     const finished = finishHtml(body.toString('utf8'));
     if (finished.isEmergencyPage) throw new EmergencyPage();
     body = Buffer.from(finished.html);
-    scriptSources = finished.scriptSources;
+    ({ scriptSources, keptUntil } = finished);
   }
   const pairs: [string, string | undefined][] = [
     ['Content-Type', type],
@@ -72,8 +72,8 @@ function finishAnswer(
     ],
     ...commonHeaders(isHttps),
   ];
-  const headers = pairs.flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
-  return { headers, type, body };
+  const headers: HeaderList = pairs.flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  return { headers, type, body, keptUntil };
 }
 
 function variant(shared: HeaderList, body: Buffer, encoding?: Encoding): Variant {
@@ -86,8 +86,12 @@ function variant(shared: HeaderList, body: Buffer, encoding?: Encoding): Variant
  * one gives that one back, already squeezed: most pages do not change with a publish.
  */
 export async function makePage(answer: InnerAnswer, isHttps: boolean, previous?: Page): Promise<Page> {
-  const { headers, type, body } = finishAnswer(answer, isHttps);
-  const hash = createHash('sha256').update(headers.join('\n')).update(body).digest('base64url').slice(0, 27);
+  const { headers, type, body, keptUntil } = finishAnswer(answer, isHttps);
+  const hash = createHash('sha256')
+    .update([...headers, keptUntil].join('\n'))
+    .update(body)
+    .digest('base64url')
+    .slice(0, 27);
   // Weak, since all encodings of a page share it.
   const etag = `W/"${hash}"`;
   if (previous?.etag === etag) return previous;
@@ -99,6 +103,7 @@ export async function makePage(answer: InnerAnswer, isHttps: boolean, previous?:
     plain: variant(shared, body),
     gzip: canShrink ? variant(shared, await gzip(body), 'gzip') : undefined,
     bytes: 2 * body.length,
+    keptUntil,
   };
 }
 

@@ -19,6 +19,10 @@ export function createPageStore(limit: number) {
   let isOpen = false;
   let bytes = 0;
 
+  /** Whether nothing has changed since it was rendered, by people or by the clock. */
+  const isCurrent = (slot: Slot, now: number) =>
+    isOpen && slot.generation === generation && now < slot.page.keptUntil;
+
   function drop(key: string): void {
     bytes -= slots.get(key)?.page.bytes ?? 0;
     slots.delete(key);
@@ -41,10 +45,13 @@ export function createPageStore(limit: number) {
       const slot = slots.get(key);
       if (slot === undefined) return undefined;
       slot.lastAsked = Date.now();
-      return isOpen && slot.generation === generation ? slot.page : undefined;
+      return isCurrent(slot, slot.lastAsked) ? slot.page : undefined;
     },
     /** Whether the page is there as it is now; unlike `get` no sign of traffic. */
-    has: (key: string): boolean => isOpen && slots.get(key)?.generation === generation,
+    has(key: string): boolean {
+      const slot = slots.get(key);
+      return slot !== undefined && isCurrent(slot, Date.now());
+    },
     /** The page as it once was, for when it cannot be rendered. */
     lastGood: (key: string): Page | undefined => slots.get(key)?.page,
     /** To be read before a render begins and handed to `put` or `forget` with its result. */

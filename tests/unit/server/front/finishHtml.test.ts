@@ -69,4 +69,11 @@ describe('finishHtml', () => {
       true,
     );
   });
+
+  it('reads until when a page may be kept, and does not show it', () => {
+    const finished = finishHtml('<head><meta name="kept-until" content="2026-12-01T08:00:00.000Z"></head>');
+    expect(finished.keptUntil).toBe(Date.UTC(2026, 11, 1, 8));
+    expect(finished.html).not.toContain('kept-until');
+    expect(finishHtml(rendered).keptUntil).toBe(Number.POSITIVE_INFINITY);
+  });
 });

@@ -70,6 +70,17 @@ describe('makePage', () => {
     );
   });
 
+  it('is another page when only the time has changed until which it may be kept', async () => {
+    const until = (day: number) => ({
+      ...html('A'),
+      body: Buffer.from(`<head><meta name="kept-until" content="2026-12-0${day}T00:00:00Z"></head>`),
+    });
+    const first = await makePage(until(1), false);
+    const second = await makePage(until(2), false, first);
+    expect([first.keptUntil, second.keptUntil]).toEqual([Date.UTC(2026, 11, 1), Date.UTC(2026, 11, 2)]);
+    expect(second.plain.body).toEqual(first.plain.body);
+  });
+
   it('leaves data as it is, open data open, and build files in caches for good', async () => {
     const data = {
       status: 200,

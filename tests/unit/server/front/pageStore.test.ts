@@ -2,11 +2,12 @@ import { jest } from '@jest/globals';
 import type { Page } from '../../../../src/server/front/page';
 import { createPageStore } from '../../../../src/server/front/pageStore';
 
-const pageOf = (bytes: number): Page => ({
+const pageOf = (bytes: number, keptUntil = Number.POSITIVE_INFINITY): Page => ({
   etag: '',
   notModified: [],
   plain: { headers: [], body: Buffer.alloc(0) },
   bytes,
+  keptUntil,
 });
 
 function openStore(limit = 1000) {
@@ -50,6 +51,19 @@ describe('createPageStore', () => {
     store.put('/', pageOf(10), born);
     store.forget('/', born);
     expect(store.get('/')).toBe(newer);
+  });
+
+  it('serves a page no longer than it may be kept, but remembers it', () => {
+    let now = 1000;
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const store = openStore();
+    store.put('/', pageOf(10, 2000), store.generation());
+    expect(store.get('/')).toBeDefined();
+    now = 2000;
+    expect(store.get('/')).toBeUndefined();
+    expect(store.has('/')).toBe(false);
+    expect(store.lastGood('/')).toBeDefined();
+    clock.mockRestore();
   });
 
   it('keeps no copy of a page that is gone', () => {
