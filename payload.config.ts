@@ -6,7 +6,12 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeOwnDoors } from '@/access/access';
 import { germanErrors } from '@/access/germanErrors';
+import { watchContent } from '@/activity/watchContent';
 import { germanTexts } from '@/admin/germanTexts';
+import { AccountLinks } from '@/collections/AccountLinks';
+import { Activity } from '@/collections/Activity';
+import { JobRuns } from '@/collections/JobRuns';
+import { Mails } from '@/collections/Mails';
 import { Media } from '@/collections/Media';
 import { storagePlugins } from '@/collections/Media/storage';
 import { MemberAssociations } from '@/collections/MemberAssociations';
@@ -21,6 +26,7 @@ import { FooterNavigation, MainNavigation } from '@/globals/navigation';
 import { Office } from '@/globals/office';
 import { Settings } from '@/globals/settings';
 import { SiteNotice } from '@/globals/siteNotice';
+import { runJobsEndpoints } from '@/jobs/runJobsEndpoint';
 import { env } from '@/lib/env';
 import { payloadLogger } from '@/lib/log';
 import { mailAdapter } from '@/mail/mailAdapter';
@@ -64,8 +70,22 @@ export default buildConfig({
     },
   },
   i18n: { supportedLanguages: { de }, fallbackLanguage: 'de', translations: { de: germanTexts } },
-  collections: [Pages, MemberAssociations, Topics, Partners, Media, Users, Reviews, Throttle],
+  collections: [
+    Pages,
+    MemberAssociations,
+    Topics,
+    Partners,
+    Media,
+    Users,
+    Reviews,
+    Activity,
+    Mails,
+    JobRuns,
+    AccountLinks,
+    Throttle,
+  ],
   globals: [MainNavigation, FooterNavigation, Office, SiteNotice, Settings],
+  endpoints: runJobsEndpoints,
   editor,
   email: mailAdapter,
   db: postgresAdapter({
@@ -86,4 +106,6 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
   plugins: storagePlugins(),
-}).then(closeOwnDoors);
+})
+  .then(closeOwnDoors)
+  .then(watchContent);

@@ -74,6 +74,10 @@ export interface Config {
     media: Media;
     users: User;
     reviews: Review;
+    activity: Activity;
+    mails: Mail;
+    'job-runs': JobRun;
+    'account-links': AccountLink;
     throttle: Throttle;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -96,6 +100,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     throttle: ThrottleSelect<false> | ThrottleSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -969,6 +977,12 @@ export interface User {
    * Ohne Haken kann sich die Person nicht anmelden.
    */
   active?: boolean | null;
+  lastSignIn?: string | null;
+  /**
+   * Die Person hat noch kein Passwort festgelegt.
+   */
+  invitedUntil?: string | null;
+  pendingEmail?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1023,6 +1037,99 @@ export interface Review {
   decidedAt?: string | null;
   reason?: string | null;
   markedFields?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wer hat wann was getan. Einträge können nicht geändert werden.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: number;
+  at: string;
+  who?: (number | null) | User;
+  whoName: string;
+  role?: ('admin' | 'editor' | 'member') | null;
+  association?: string | null;
+  action:
+    | 'created'
+    | 'saved'
+    | 'handedIn'
+    | 'withdrawn'
+    | 'released'
+    | 'releasedByOverride'
+    | 'returned'
+    | 'unpublished'
+    | 'restored'
+    | 'trashed'
+    | 'recovered'
+    | 'deleted'
+    | 'signedIn'
+    | 'invited'
+    | 'invitationRevoked'
+    | 'invitationAccepted'
+    | 'accountCreated'
+    | 'accountEnded'
+    | 'rightsChanged'
+    | 'passwordChanged'
+    | 'addressChanged';
+  contentType?: string | null;
+  contentId?: string | null;
+  title?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was die Website verschickt. Nicht zugestellte E-Mails werden mehrmals versucht, zuletzt nach etwa 15 Stunden.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  to: string;
+  subject: string;
+  text?: string | null;
+  html?: string | null;
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  nextAttempt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was die Website von selbst erledigt, und ob es gelungen ist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: number;
+  name: string;
+  startedAt: string;
+  finishedAt: string;
+  ok: boolean;
+  message?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links".
+ */
+export interface AccountLink {
+  id: number;
+  tokenHash: string;
+  purpose: 'invitation' | 'address';
+  user?: (number | null) | User;
+  email?: string | null;
+  expiresAt: string;
+  usedAt?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1618,6 +1725,9 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   memberAssociation?: T;
   active?: T;
+  lastSignIn?: T;
+  invitedUntil?: T;
+  pendingEmail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1653,6 +1763,68 @@ export interface ReviewsSelect<T extends boolean = true> {
   decidedAt?: T;
   reason?: T;
   markedFields?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  at?: T;
+  who?: T;
+  whoName?: T;
+  role?: T;
+  association?: T;
+  action?: T;
+  contentType?: T;
+  contentId?: T;
+  title?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  state?: T;
+  attempts?: T;
+  nextAttempt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  name?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  ok?: T;
+  message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links_select".
+ */
+export interface AccountLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  purpose?: T;
+  user?: T;
+  email?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

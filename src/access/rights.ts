@@ -48,6 +48,8 @@ const publicDocuments: Record<Actor, Row> = {
   admin: everything,
 };
 const closed: Record<Actor, Row> = { visitor: nothing, member: nothing, editor: nothing, admin: nothing };
+const readByStaff: Record<Actor, Row> = { ...closed, editor: readAll, admin: readAll };
+const readByAdmins: Record<Actor, Row> = { ...closed, admin: readAll };
 
 /** The only place that says who may do what with documents. A collection without a row does not start. */
 export const collectionRights: Record<string, Record<Actor, Row>> = {
@@ -78,6 +80,10 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
     editor: { ...nothing, read: 'all' },
     admin: { ...nothing, read: 'all' },
   },
+  activity: readByStaff,
+  mails: readByAdmins,
+  'job-runs': readByAdmins,
+  'account-links': closed,
   throttle: closed,
   'payload-locked-documents': {
     visitor: nothing,

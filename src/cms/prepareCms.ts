@@ -1,6 +1,8 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { seed } from '@/content/seed';
+import { jobs } from '@/jobs/jobs';
+import { startRunner } from '@/jobs/startRunner';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { makeDemoAccounts } from './demoAccounts';
@@ -8,7 +10,8 @@ import { migrate } from './migrate';
 
 /**
  * Brings the database up to date before anybody is answered: schema first, then the first content where there
- * is none, then, only with the embedded database, the accounts to try things out.
+ * is none, then, only with the embedded database, the accounts to try things out. From then on this process does
+ * its share of what the website does by itself.
  */
 export async function prepareCms(): Promise<void> {
   const payload = await getPayload({ config });
@@ -20,4 +23,8 @@ export async function prepareCms(): Promise<void> {
     }
     if (env().embeddedDatabase) await makeDemoAccounts(payload);
   });
+  const runner = startRunner({ payload, databaseUrl: env().databaseUrl, jobs });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void runner.stop());
+  }
 }

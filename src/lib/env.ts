@@ -12,6 +12,8 @@ export interface Env {
   payloadSecret: string;
   demoPassword?: string;
   smtpUrl?: string;
+  /** Address from which the site writes. */
+  mailFrom: string;
   /** Empty where no job may be started from outside. */
   jobsSecret: string;
   s3?: { bucket: string; endpoint?: string; region: string; accessKey: string; secretKey: string };
@@ -82,6 +84,9 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
     ),
     demoPassword: read('DEMO_PASSWORD', atLeast(12), 'muss mindestens 12 Zeichen lang sein'),
     smtpUrl: read('SMTP_URL', isUrlOf('smtp:', 'smtps:'), 'muss mit smtp:// oder smtps:// beginnen'),
+    mailFrom:
+      read('MAIL_FROM', isMailAddress, 'muss eine E-Mail-Adresse wie redaktion@example.org sein') ??
+      `redaktion@${parseUrl(serverUrl)?.hostname ?? 'localhost'}`,
     jobsSecret: read('JOBS_SECRET', atLeast(32), 'muss mindestens 32 Zeichen lang sein') ?? '',
     s3: readBucket(given, problems),
     embeddedDatabase: given.EMBEDDED_DATABASE === '1',
@@ -128,6 +133,10 @@ function isUrlOf(...protocols: string[]): (value: string) => boolean {
     const url = parseUrl(value);
     return url !== undefined && url.hostname !== '' && protocols.includes(url.protocol);
   };
+}
+
+function isMailAddress(value: string): boolean {
+  return /^[^\s@<>,;]+@[a-z\d.-]+$/i.test(value);
 }
 
 function parseUrl(value: string): URL | undefined {

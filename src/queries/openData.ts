@@ -1,5 +1,6 @@
 import { districtsOfMember } from '@/districts/districtsOfMember';
 import { stateName } from '@/fields/states';
+import { csvText } from '@/lib/csv';
 import { type ListedMember, listMembers } from './members';
 import { absolute } from './metadata';
 import { memberPath } from './paths';
@@ -17,17 +18,11 @@ const columns: Record<string, (member: ListedMember) => string> = {
   Profil: ({ slug }) => absolute(memberPath(slug)),
 };
 
-/** A value that opens as text in every spreadsheet: quotes doubled, a leading formula sign disarmed. */
-export function csvCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\n\r]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
-}
-
-/** The list as CSV for spreadsheets: semicolons and a byte order mark, as German ones expect. */
+/** The list as CSV. */
 export async function membersCsv(): Promise<string> {
   const members = await listMembers();
-  const rows = members.map((member) => Object.values(columns).map((value) => csvCell(value(member))));
-  return `\ufeff${[Object.keys(columns), ...rows].map((row) => row.join(';')).join('\r\n')}\r\n`;
+  const rows = members.map((member) => Object.values(columns).map((value) => value(member)));
+  return csvText([Object.keys(columns), ...rows]);
 }
 
 /** The list with tasks and districts. */

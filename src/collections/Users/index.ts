@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload';
-import { adminOnly, collectionAccess, staffOnly } from '@/access/access';
-import { text } from '@/fields/text';
+import { adminOnly, collectionAccess, nobody, staffOnly } from '@/access/access';
+import { logAccountChange, logAccountDeletion, logSignIn, noteNewPassword } from '@/activity/watchAccounts';
+import { mail, text } from '@/fields/text';
 import { env } from '@/lib/env';
 import { askForReset } from './askForReset';
 import {
@@ -48,8 +49,11 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitAttempts, checkResetPassword],
     beforeValidate: [checkPassword, checkAssociation],
-    beforeChange: [endSessions],
+    beforeChange: [endSessions, noteNewPassword],
+    afterChange: [logAccountChange],
+    afterDelete: [logAccountDeletion],
     beforeLogin: [refuseInactive],
+    afterLogin: [logSignIn],
     afterError: [evenOutSignIn],
   },
   fields: [
@@ -89,5 +93,28 @@ export const Users: CollectionConfig = {
       access: { update: adminOnly, create: staffOnly },
       admin: { description: 'Ohne Haken kann sich die Person nicht anmelden.' },
     },
+    {
+      name: 'lastSignIn',
+      label: 'Zuletzt angemeldet',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'invitedUntil',
+      label: 'Eingeladen bis',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: (data) => Boolean(data?.invitedUntil),
+        description: 'Die Person hat noch kein Passwort festgelegt.',
+      },
+    },
+    mail('pendingEmail', 'Neue Adresse, noch nicht bestätigt', {
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.pendingEmail) },
+    }),
   ],
 };

@@ -24,6 +24,7 @@ describe('parseEnv', () => {
       serverUrl: 'http://127.0.0.1:3000',
       databaseUrl: complete.DATABASE_URL,
       jobsSecret: '',
+      mailFrom: 'redaktion@127.0.0.1',
       s3: undefined,
       embeddedDatabase: false,
       isProduction: false,
@@ -50,6 +51,7 @@ describe('parseEnv', () => {
     ['JOBS_SECRET', 'short'],
     ['DEMO_PASSWORD', 'elf Zeichen'],
     ['SMTP_URL', 'mail.example.org'],
+    ['MAIL_FROM', 'Redaktion <redaktion@example.org>'],
   ])('names %s when it is "%s"', (name, value) => {
     const found = problems({ ...complete, [name]: value });
     expect(found).toHaveLength(1);

@@ -34,6 +34,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__partners_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'member');
   CREATE TYPE "public"."enum_reviews_state" AS ENUM('open', 'released', 'returned', 'withdrawn');
+  CREATE TYPE "public"."enum_activity_role" AS ENUM('admin', 'editor', 'member');
+  CREATE TYPE "public"."enum_activity_action" AS ENUM('created', 'saved', 'handedIn', 'withdrawn', 'released', 'releasedByOverride', 'returned', 'unpublished', 'restored', 'trashed', 'recovered', 'deleted', 'signedIn', 'invited', 'invitationRevoked', 'invitationAccepted', 'accountCreated', 'accountEnded', 'rightsChanged', 'passwordChanged', 'addressChanged');
+  CREATE TYPE "public"."enum_mails_state" AS ENUM('waiting', 'sent', 'failed');
+  CREATE TYPE "public"."enum_account_links_purpose" AS ENUM('invitation', 'address');
   CREATE TYPE "public"."enum_site_notice_level" AS ENUM('info', 'warning');
   CREATE TYPE "public"."enum__site_notice_v_version_level" AS ENUM('info', 'warning');
   CREATE TABLE "pages_blocks_text" (
@@ -1151,6 +1155,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"role" "enum_users_role" DEFAULT 'member' NOT NULL,
   	"member_association_id" integer,
   	"active" boolean DEFAULT true,
+  	"last_sign_in" timestamp(3) with time zone,
+  	"invited_until" timestamp(3) with time zone,
+  	"pending_email" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
@@ -1196,6 +1203,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"pages_id" integer,
   	"topics_id" integer,
   	"partners_id" integer
+  );
+  
+  CREATE TABLE "activity" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"who_id" integer,
+  	"who_name" varchar NOT NULL,
+  	"role" "enum_activity_role",
+  	"association" varchar,
+  	"action" "enum_activity_action" NOT NULL,
+  	"content_type" varchar,
+  	"content_id" varchar,
+  	"title" varchar,
+  	"note" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "mails" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"to" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"text" varchar,
+  	"html" varchar,
+  	"state" "enum_mails_state" DEFAULT 'waiting' NOT NULL,
+  	"attempts" numeric DEFAULT 0 NOT NULL,
+  	"next_attempt" timestamp(3) with time zone,
+  	"last_error" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "job_runs" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"started_at" timestamp(3) with time zone NOT NULL,
+  	"finished_at" timestamp(3) with time zone NOT NULL,
+  	"ok" boolean DEFAULT true NOT NULL,
+  	"message" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "account_links" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"token_hash" varchar NOT NULL,
+  	"purpose" "enum_account_links_purpose" NOT NULL,
+  	"user_id" integer,
+  	"email" varchar,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"used_at" timestamp(3) with time zone,
+  	"revoked_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "throttle" (
@@ -1542,6 +1603,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "reviews_rels" ADD CONSTRAINT "reviews_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reviews_rels" ADD CONSTRAINT "reviews_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reviews_rels" ADD CONSTRAINT "reviews_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "activity" ADD CONSTRAINT "activity_who_id_users_id_fk" FOREIGN KEY ("who_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "account_links" ADD CONSTRAINT "account_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_member_associations_fk" FOREIGN KEY ("members_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
@@ -1895,6 +1958,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reviews_rels_pages_id_idx" ON "reviews_rels" USING btree ("pages_id");
   CREATE INDEX "reviews_rels_topics_id_idx" ON "reviews_rels" USING btree ("topics_id");
   CREATE INDEX "reviews_rels_partners_id_idx" ON "reviews_rels" USING btree ("partners_id");
+  CREATE INDEX "activity_at_idx" ON "activity" USING btree ("at");
+  CREATE INDEX "activity_who_idx" ON "activity" USING btree ("who_id");
+  CREATE INDEX "activity_action_idx" ON "activity" USING btree ("action");
+  CREATE INDEX "activity_content_type_idx" ON "activity" USING btree ("content_type");
+  CREATE INDEX "activity_updated_at_idx" ON "activity" USING btree ("updated_at");
+  CREATE INDEX "activity_created_at_idx" ON "activity" USING btree ("created_at");
+  CREATE INDEX "mails_state_idx" ON "mails" USING btree ("state");
+  CREATE INDEX "mails_next_attempt_idx" ON "mails" USING btree ("next_attempt");
+  CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
+  CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
+  CREATE INDEX "job_runs_name_idx" ON "job_runs" USING btree ("name");
+  CREATE INDEX "job_runs_started_at_idx" ON "job_runs" USING btree ("started_at");
+  CREATE INDEX "job_runs_updated_at_idx" ON "job_runs" USING btree ("updated_at");
+  CREATE INDEX "job_runs_created_at_idx" ON "job_runs" USING btree ("created_at");
+  CREATE UNIQUE INDEX "account_links_token_hash_idx" ON "account_links" USING btree ("token_hash");
+  CREATE INDEX "account_links_user_idx" ON "account_links" USING btree ("user_id");
+  CREATE INDEX "account_links_expires_at_idx" ON "account_links" USING btree ("expires_at");
+  CREATE INDEX "account_links_updated_at_idx" ON "account_links" USING btree ("updated_at");
+  CREATE INDEX "account_links_created_at_idx" ON "account_links" USING btree ("created_at");
   CREATE UNIQUE INDEX "throttle_key_idx" ON "throttle" USING btree ("key");
   CREATE INDEX "throttle_until_idx" ON "throttle" USING btree ("until");
   CREATE INDEX "throttle_updated_at_idx" ON "throttle" USING btree ("updated_at");
@@ -2043,6 +2125,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "reviews" CASCADE;
   DROP TABLE "reviews_texts" CASCADE;
   DROP TABLE "reviews_rels" CASCADE;
+  DROP TABLE "activity" CASCADE;
+  DROP TABLE "mails" CASCADE;
+  DROP TABLE "job_runs" CASCADE;
+  DROP TABLE "account_links" CASCADE;
   DROP TABLE "throttle" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
@@ -2098,6 +2184,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__partners_v_version_status";
   DROP TYPE "public"."enum_users_role";
   DROP TYPE "public"."enum_reviews_state";
+  DROP TYPE "public"."enum_activity_role";
+  DROP TYPE "public"."enum_activity_action";
+  DROP TYPE "public"."enum_mails_state";
+  DROP TYPE "public"."enum_account_links_purpose";
   DROP TYPE "public"."enum_site_notice_level";
   DROP TYPE "public"."enum__site_notice_v_version_level";`)
 }

@@ -1,0 +1,30 @@
+/** What the log knows, in the words in which people read it. */
+export const actions = [
+  { value: 'created', label: 'angelegt' },
+  { value: 'saved', label: 'gespeichert' },
+  { value: 'handedIn', label: 'zur Freigabe gegeben' },
+  { value: 'withdrawn', label: 'zurückgezogen' },
+  { value: 'released', label: 'freigegeben' },
+  { value: 'releasedByOverride', label: 'allein freigegeben' },
+  { value: 'returned', label: 'zurückgegeben' },
+  { value: 'unpublished', label: 'von der Website genommen' },
+  { value: 'restored', label: 'frühere Fassung zurückgeholt' },
+  { value: 'trashed', label: 'in den Papierkorb gelegt' },
+  { value: 'recovered', label: 'aus dem Papierkorb geholt' },
+  { value: 'deleted', label: 'endgültig gelöscht' },
+  { value: 'signedIn', label: 'angemeldet' },
+  { value: 'invited', label: 'eingeladen' },
+  { value: 'invitationRevoked', label: 'Einladung zurückgenommen' },
+  { value: 'invitationAccepted', label: 'Einladung angenommen' },
+  { value: 'accountCreated', label: 'Zugang angelegt' },
+  { value: 'accountEnded', label: 'Zugang beendet' },
+  { value: 'rightsChanged', label: 'Rechte geändert' },
+  { value: 'passwordChanged', label: 'Passwort geändert' },
+  { value: 'addressChanged', label: 'E-Mail-Adresse geändert' },
+] as const;
+export type Action = (typeof actions)[number]['value'];
+
+/** "freigegeben" for "released". */
+export function labelOfAction(action: Action): string {
+  return actions.find(({ value }) => value === action)?.label ?? action;
+}

@@ -1,0 +1,51 @@
+import { sql } from '@payloadcms/db-postgres';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+  CollectionBeforeChangeHook,
+} from 'payload';
+import type { User } from '@/payload-types';
+import { transactionOf } from '@/publishing/transaction';
+import { recordActivity } from './recordActivity';
+import { accountChanges } from './rules';
+
+const documentOf = ({ id, name }: Pick<User, 'id' | 'name'>) => ({ collection: 'users', id, title: name });
+
+/** The password is gone from the data by the time the change is written. */
+export const noteNewPassword: CollectionBeforeChangeHook = ({ context, data }) => {
+  context.newPassword = data.password !== undefined;
+  return data;
+};
+
+/** An invitation writes its own entries: neither the account it makes nor the password it asks for is a second event. */
+export const logAccountChange: CollectionAfterChangeHook<User> = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (context.byInvitation) return doc;
+  const changes =
+    operation === 'create'
+      ? (['accountCreated'] as const)
+      : accountChanges(previousDoc, doc, Boolean(context.newPassword));
+  for (const action of changes) await recordActivity(req, { action, document: documentOf(doc) });
+  return doc;
+};
+
+export const logAccountDeletion: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+  await recordActivity(req, { action: 'accountEnded', document: documentOf(doc), note: 'Zugang gelöscht' });
+};
+
+/** Notes a sign-in in the log and at the account; straight into its row, so that nothing else of it is rewritten. */
+export const logSignIn: CollectionAfterLoginHook<User> = async ({ context, req, user }) => {
+  const who = { id: user.id };
+  // Whoever sets a new password by link is signed in by that.
+  if (context.resets)
+    await recordActivity(req, { action: 'passwordChanged', document: documentOf(user), who });
+  await recordActivity(req, { action: 'signedIn', who });
+  const database = await transactionOf(req);
+  await database.execute(sql`update users set last_sign_in = now() where id = ${user.id}`);
+};

@@ -1,0 +1,53 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
+import type { Payload } from 'payload';
+import { forgetOldEntries } from '@/activity/forgetOldEntries';
+import { deliverMails } from '@/mail/deliverMails';
+import type { Job } from './job';
+
+const minute = 60;
+const day = 24 * 60 * minute;
+
+const counted = (rowCount: number | null, what: string) => (rowCount ? `${rowCount} ${what}` : undefined);
+const database = (payload: Payload) => (payload.db as unknown as PostgresAdapter).drizzle;
+
+/** Runs also at once when a mail is queued. */
+export const mailJob: Job = {
+  name: 'E-Mails verschicken',
+  every: 20,
+  run: (payload) => deliverMails(payload),
+};
+
+/** Everything the website does by itself. */
+export const jobs: Job[] = [
+  mailJob,
+  {
+    name: 'Alte E-Mails entfernen',
+    every: day,
+    run: async (payload) => {
+      const { rowCount } = await database(payload).execute(
+        sql`delete from mails where state <> 'waiting' and created_at < now() - interval '30 days'`,
+      );
+      return counted(rowCount, 'E-Mails, die älter als 30 Tage waren');
+    },
+  },
+  {
+    name: 'Abgelaufene Zähler entfernen',
+    every: 60 * minute,
+    run: async (payload) => {
+      const { rowCount } = await database(payload).execute(sql`delete from throttle where until < now()`);
+      return counted(rowCount, 'Zähler von Anmeldeversuchen');
+    },
+  },
+  {
+    name: 'Alte Läufe entfernen',
+    every: day,
+    run: async (payload) => {
+      const { rowCount } = await database(payload).execute(
+        sql`delete from job_runs where started_at < now() - interval '30 days'`,
+      );
+      return counted(rowCount, 'Läufe, die älter als 30 Tage waren');
+    },
+  },
+  { name: 'Altes Protokoll entfernen', every: day, run: forgetOldEntries },
+];
