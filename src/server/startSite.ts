@@ -36,11 +36,11 @@ export async function startSite({ isDev, stops }: { isDev: boolean; stops: Stops
     const server = createHttpServer(handler);
     server.on('upgrade', app.getUpgradeHandler());
     await listen(server, port, host);
-    stops.add('server', () => finishRequests(server), 500);
+    stops.add('server', () => finishRequests(server, 300), 500);
   } else {
     const inner = createHttpServer(handler);
     const innerPort = await listen(inner, 0, '127.0.0.1');
-    stops.add('inner server', () => finishRequests(inner), 500);
+    stops.add('inner server', () => finishRequests(inner, 300), 500);
     const innerOrigin = `http://127.0.0.1:${innerPort}`;
     await prepareContent(innerOrigin);
     const front = createFront({
