@@ -22,6 +22,7 @@ const sentences: Record<number, string> = {
   405: 'Das geht an dieser Adresse nicht.',
   413: 'Das ist zu groß. Eine Datei darf höchstens 15 MB haben.',
   423: 'Hier arbeitet gerade jemand anderes. Bitte versuchen Sie es später noch einmal.',
+  501: 'Das geht an dieser Adresse nicht.',
 };
 export const somethingBroke = 'Da ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.';
 

@@ -11,7 +11,6 @@ export interface Holder {
 const ownerField: Record<string, string> = {
   'member-associations': 'id',
   media: 'owner',
-  reviews: 'association',
 };
 
 /** The field that ties a document of a collection to one account. */
@@ -21,7 +20,8 @@ const selfField: Record<string, string> = {
   'payload-preferences': 'user.value',
 };
 
-const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
+const notBinned: Where = { deletedAt: { exists: false } };
+const published: Where = { and: [{ _status: { equals: 'published' } }, notBinned] };
 
 /**
  * Turns a scope of the rights table into what Payload understands: yes, no, or a query.
@@ -54,7 +54,7 @@ export function decide(
       return published;
     case 'publishedOrOwn': {
       const mine = own();
-      return typeof mine === 'object' ? { or: [published, mine] } : published;
+      return typeof mine === 'object' ? { or: [published, { and: [mine, notBinned] }] } : published;
     }
     case 'own':
       return own();

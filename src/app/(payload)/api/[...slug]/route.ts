@@ -7,10 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { germanAnswers } from './germanAnswers';
 
-export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
-export const OPTIONS = REST_OPTIONS(config);
+export const GET = germanAnswers(REST_GET(config));
+export const POST = germanAnswers(REST_POST(config));
+export const DELETE = germanAnswers(REST_DELETE(config));
+export const PATCH = germanAnswers(REST_PATCH(config));
+export const PUT = germanAnswers(REST_PUT(config));
+export const OPTIONS = germanAnswers(REST_OPTIONS(config));
