@@ -1,5 +1,5 @@
 import type { RichTextContent } from '@/lib/lexicalTypes';
-import { memberPath, partnerPath, topicPath } from './paths';
+import { documentPath } from '@/publishing/documentPath';
 
 interface LinkedDocument {
   id: number;
@@ -7,13 +7,6 @@ interface LinkedDocument {
   slug?: string;
   _status?: string | null;
 }
-
-const address: Record<string, (document: LinkedDocument) => string | undefined> = {
-  pages: ({ path }) => path ?? undefined,
-  topics: ({ slug }) => slug && topicPath(slug),
-  'member-associations': ({ slug }) => slug && memberPath(slug),
-  partners: ({ slug }) => slug && partnerPath(slug),
-};
 
 /**
  * Rich text with the addresses of this site's own documents filled in. A document that is not released has no
@@ -42,5 +35,5 @@ function addressOf(doc: { relationTo: string; value: unknown } | undefined): str
   const document = doc?.value;
   if (!document || typeof document !== 'object') return undefined;
   const linked = document as LinkedDocument;
-  return linked._status === 'draft' ? undefined : address[doc.relationTo]?.(linked);
+  return linked._status === 'draft' ? undefined : (documentPath(doc.relationTo, linked) ?? undefined);
 }
