@@ -13,7 +13,7 @@ export function shapeId(id: string): string {
 }
 
 /** Label of an area in one line: "Unterfranken", "KSV Sachsen". */
-export function labelText(lines: readonly string[]): string {
+function labelText(lines: readonly string[]): string {
   return lines.join(' ').replaceAll('- ', '');
 }
 
