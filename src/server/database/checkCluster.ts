@@ -4,7 +4,7 @@ import { StartError } from '../startError';
 import { clusterIn, passwordFileIn } from './createCluster';
 
 /** Major version of the programs we bring along; a database is made for exactly one. */
-export const POSTGRES_MAJOR = '18';
+const POSTGRES_MAJOR = '18';
 
 const wayOut =
   'Spielen Sie eine Sicherung ein (docs/operations.md), oder entfernen Sie den Ordner, wenn nichts darin gebraucht wird.';

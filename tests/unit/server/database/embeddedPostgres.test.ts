@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jest } from '@jest/globals';
+import pg from 'pg';
 import { startEmbeddedPostgres } from '../../../../src/server/database/embeddedPostgres';
 import { isAlive } from '../../../../src/server/database/processes';
 import { ask, eventually, serverPid, temporaryFolder } from '../realDatabase';
@@ -97,6 +98,28 @@ describe('the embedded PostgreSQL', () => {
     const second = serverPid(home);
     await stop();
     expect(isAlive(second)).toBe(false);
+  });
+
+  it('loses no acknowledged write when everything is killed in the middle of writing', async () => {
+    const { url, stop } = await start();
+    await ask(url, 'create table acknowledged (id int)');
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    await client.connect();
+    let last = 0;
+    const writing = (async () => {
+      for (;;) {
+        await client.query('insert into acknowledged values ($1)', [last + 1]);
+        last += 1;
+        if (last === 200) process.kill(serverPid(home), 'SIGKILL');
+      }
+    })();
+    await expect(writing).rejects.toThrow();
+    await eventually(async () => {
+      const [kept] = await ask(url, 'select count(*)::int as rows from acknowledged');
+      expect(kept?.rows).toBeGreaterThanOrEqual(last);
+    });
+    await stop();
   });
 
   it('takes over the server a killed process left running, and stops it at the end', async () => {
