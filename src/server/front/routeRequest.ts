@@ -42,7 +42,7 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
 
   const area = passArea(path);
   // The job runner answers to GET and still publishes.
-  if (area) return { kind: 'pass', area, changing: !reads(method) || path === '/api/payload-jobs/run' };
+  if (area) return { kind: 'pass', area, changing: !reads(method) || path === '/api/run-jobs' };
   if (!reads(method)) return { kind: 'refuse', status: 405 };
   if (path === '/healthz') return { kind: 'health', of: 'process' };
   if (path === '/readyz') return { kind: 'health', of: 'database' };

@@ -32,7 +32,7 @@ describe('routeRequest', () => {
     ['POST', '/admin/login', pass('panel', true)],
     ['GET', '/api/pages?limit=1', pass('api')],
     ['PATCH', '/api/pages/1', pass('api', true)],
-    ['GET', '/api/payload-jobs/run', pass('api', true)],
+    ['GET', '/api/run-jobs', pass('api', true)],
     ['GET', '/api/media/file/a.webp', pass('media')],
     ['GET', '/vorschau?pfad=/themen', pass('api')],
     ['GET', '/_next/image?url=x', pass('build')],
