@@ -1,32 +1,57 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { SiteFrameProps } from '@/components/chrome/SiteFrame';
+import type { LinkItem } from '@/lib/linkItem';
+import type { Office, SiteNotice } from '@/payload-types';
 import { cms, oncePerRequest } from './cms';
 import { currentNotice, nextNoticeChange } from './notice';
 
-const read = { overrideAccess: false, depth: 0 } as const;
+/** `null` is what SQL says where nothing has been saved yet. */
+interface FrameRow {
+  [column: string]: unknown;
+  items: LinkItem[] | null;
+  groups: { title: string; items: LinkItem[] | null }[] | null;
+  office: Omit<Office, 'id'> | null;
+  notice: Pick<SiteNotice, 'text' | 'level' | 'from' | 'until'> | null;
+}
 
-const toLinks = (items: { label: string; url: string }[] | null | undefined) =>
-  (items ?? []).map(({ label, url }) => ({ label, href: url }));
+const links = sql`json_agg(json_build_object('label', label, 'href', url) order by _order)`;
+
+/** The four globals around every page. Payload would need a statement for each, on every page. */
+const frameQuery = sql`select
+  (select ${links} from main_navigation_items) as items,
+  (select json_agg(
+      json_build_object('title', title, 'items',
+        (select ${links} from footer_navigation_groups_items where _parent_id = footer_navigation_groups.id))
+      order by _order)
+    from footer_navigation_groups) as groups,
+  (select json_build_object('name', name, 'host', host, 'street', street, 'postalCode', postal_code,
+      'city', city, 'phone', phone, 'email', email)
+    from office limit 1) as office,
+  (select json_build_object('text', text, 'level', level, 'from', "from", 'until', until)
+    from site_notice limit 1) as notice`;
+
+async function readFrame(): Promise<FrameRow | undefined> {
+  const { drizzle } = (await cms()).db as unknown as PostgresAdapter;
+  const { rows } = await drizzle.execute<FrameRow>(frameQuery);
+  return rows[0];
+}
+
+type Frame = Pick<SiteFrameProps, 'footer' | 'notice'> & {
+  items: SiteFrameProps['header']['items'];
+  keptUntil?: string;
+};
 
 /** What stands around every page: navigation, address, notice. */
-export const siteFrame = oncePerRequest(async () => {
-  const payload = await cms();
-  const [main, footer, office, notice] = await Promise.all([
-    payload.findGlobal({ slug: 'main-navigation', ...read }),
-    payload.findGlobal({ slug: 'footer-navigation', ...read }),
-    payload.findGlobal({ slug: 'office', ...read }),
-    payload.findGlobal({ slug: 'site-notice', ...read }),
-  ]);
+export const siteFrame = oncePerRequest(async (): Promise<Frame> => {
+  const { items, groups, office, notice } = (await readFrame()) ?? {};
   const now = new Date();
   return {
-    items: toLinks(main.items),
+    items: items ?? [],
     footer: {
-      office,
-      groups: (footer.groups ?? []).map(({ title, items }) => ({ title, items: toLinks(items) })),
+      office: office ?? { name: '' },
+      groups: (groups ?? []).map((group) => ({ title: group.title, items: group.items ?? [] })),
     },
-    notice: currentNotice(notice, now),
-    keptUntil: nextNoticeChange(notice, now),
-  } satisfies Pick<SiteFrameProps, 'footer' | 'notice'> & {
-    items: SiteFrameProps['header']['items'];
-    keptUntil?: string;
+    notice: notice ? currentNotice(notice, now) : null,
+    keptUntil: notice ? nextNoticeChange(notice, now) : undefined,
   };
 });

@@ -3,7 +3,7 @@ import { districts } from '@/districts/districts';
 import { districtsOfMember } from '@/districts/districtsOfMember';
 import type { RichTextContent } from '@/lib/lexicalTypes';
 import type { MemberAssociation, Topic } from '@/payload-types';
-import { asVisitor, cms } from './cms';
+import { asVisitor, cms, oncePerRequest } from './cms';
 import { downloadItems } from './media';
 import { type ListedMember, listMembers, memberRef } from './members';
 import { memberPath, neighbours, topicPath } from './paths';
@@ -19,7 +19,7 @@ export interface Profile {
 }
 
 /** One released profile, or null. */
-export async function findProfile(slug: string): Promise<Profile | null> {
+export const findProfile = oncePerRequest(async (slug: string): Promise<Profile | null> => {
   const payload = await cms();
   const [{ docs }, members, topics] = await Promise.all([
     payload.find({
@@ -38,7 +38,7 @@ export async function findProfile(slug: string): Promise<Profile | null> {
   if (!document) return null;
   const link = (member: ListedMember) => ({ label: member.name, href: memberPath(member.slug) });
   return { member: profileView(document, members, topics), document, ...neighbours(members, slug, link) };
-}
+});
 
 function profileView(
   document: MemberAssociation,

@@ -17,6 +17,8 @@ export const findTopic = oncePerRequest(async (slug: string) => {
       ...asVisitor,
       depth: 1,
       limit: 1,
+      // Members come from the list; loading them here as well would cost a statement.
+      select: { members: false },
       where: { slug: { equals: slug } },
     }),
     listMembers(),
