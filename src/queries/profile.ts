@@ -4,7 +4,7 @@ import { districtsOfMember } from '@/districts/districtsOfMember';
 import type { RichTextContent } from '@/lib/lexicalTypes';
 import type { MemberAssociation, Topic } from '@/payload-types';
 import { asVisitor, cms, oncePerRequest } from './cms';
-import { downloadItems } from './media';
+import { downloadItems, pictureView } from './media';
 import { type ListedMember, listMembers, memberRef } from './members';
 import { memberPath, neighbours, topicPath } from './paths';
 import { idOf, known } from './relations';
@@ -78,6 +78,8 @@ function profileView(
     website: known(document.website),
     links: (document.links ?? []).map(({ label, url }) => ({ label, href: url })),
     checkedOn: known(document.checkedOn),
+    logo: pictureView(document.logo),
+    picture: pictureView(document.picture),
   };
 }
 

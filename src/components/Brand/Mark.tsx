@@ -1,4 +1,4 @@
-import { barsPath, MARK_SIDE } from './mark';
+import { barsPath, MARK_SIDE } from './bars';
 
 /** The mark alone. Decoration: the word stands beside it. */
 export function Mark() {

@@ -11,8 +11,7 @@ export function MapDefs({ detail }: { detail: Detail }) {
     <svg className="map-defs" width="0" height="0" aria-hidden="true">
       <defs>
         {Object.entries({ base, ...lands, ...areas }).map(([id, path]) => (
-          // What draws a shape decides whether its line grows with it.
-          <path key={id} id={shapeId(id)} d={path} vectorEffect="inherit" />
+          <path key={id} id={shapeId(id)} d={path} />
         ))}
       </defs>
     </svg>

@@ -19,8 +19,7 @@ export function DownloadLink({ label, href, ...file }: DownloadItem) {
     <p className="download">
       <a href={href} className="text-link text-link--strong" download={file.type !== 'PDF' || undefined}>
         <Icon name="arrow-down" />
-        <span>{label}</span>
-        <span className="download__facts">{downloadFacts(file)}</span>
+        <span>{label}</span> <span className="download__facts">{downloadFacts(file)}</span>
       </a>
     </p>
   );

@@ -37,9 +37,11 @@ export function MembersPage({ trail, title, lead, filter, members, matching, ope
         <div className="members">
           <div>
             <div className="members__head">
-              <h2 id={resultId} tabIndex={-1}>
-                <span role="status">{countWords(shown.length, members.length)}</span>
-              </h2>
+              <div role="status">
+                <h2 id={resultId} tabIndex={-1}>
+                  {countWords(shown.length, members.length)}
+                </h2>
+              </div>
               {filtered ? (
                 <FilterWords filter={filter} />
               ) : (

@@ -1,6 +1,7 @@
 import { ProfileMap } from '../Map/ProfileMap';
 import { AsideBox } from '../parts/AsideBox';
 import { DateText } from '../parts/DateText';
+import { Picture } from '../parts/Picture';
 import { TextLink } from '../parts/TextLink';
 import { webName } from '../webName';
 import { ReachLines } from './ContactList';
@@ -32,11 +33,12 @@ export function ProfileAside({ member }: { member: ProfileView }) {
   );
 }
 
-function Contact({ member: { address, seat, phone, email, website, links } }: { member: ProfileView }) {
+function Contact({ member: { address, seat, phone, email, website, links, logo } }: { member: ProfileView }) {
   const town = [address?.postalCode, address?.city ?? seat].filter(Boolean).join(' ');
-  if (!town && !phone && !email && !website && links.length === 0) return null;
+  if (!town && !phone && !email && !website && !logo && links.length === 0) return null;
   return (
     <AsideBox title="Kontakt">
+      {logo && <Picture picture={logo} sizes="12rem" />}
       {(address?.street || town) && (
         <address>
           {address?.street && <span>{address.street}</span>}

@@ -11,6 +11,7 @@ import { FactsList } from '../parts/FactsList';
 import { FiguresRow } from '../parts/FiguresRow';
 import { Note } from '../parts/Note';
 import { PageHead } from '../parts/PageHead';
+import { Picture, type PictureView } from '../parts/Picture';
 import { PrevNext } from '../parts/PrevNext';
 import { TagsList } from '../parts/TagsList';
 import { ContactList } from './ContactList';
@@ -53,6 +54,8 @@ export interface ProfileView extends MemberRef {
   checkedOn?: Date | string;
   /** Where to report a mistake in this profile. */
   reportHref?: string;
+  logo?: PictureView;
+  picture?: PictureView;
 }
 
 export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
@@ -79,7 +82,14 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
           <ProfileAside member={member} />
           <div className="profile__rest">
             <Structure member={member} />
-            {member.description && <div className="part">{member.description}</div>}
+            {(member.picture || member.description) && (
+              <div className="part">
+                {member.picture && (
+                  <Picture picture={member.picture} sizes="(min-width: 56.25em) 48rem, 100vw" />
+                )}
+                {member.description}
+              </div>
+            )}
             <Part title="Passende Themen" shown={member.topics.length > 0}>
               <TagsList links={member.topics} />
             </Part>

@@ -51,6 +51,22 @@ describe('profile', () => {
     expect(figures).toContain('Kreise und Städte1Kreis Lippe');
   });
 
+  test('logo and picture of a member show with their words, and only when they are there', () => {
+    const view = (name: string) => ({
+      src: `/api/media/file/${name}.png`,
+      width: 800,
+      height: 400,
+      alt: name,
+    });
+    const { container } = show({ ...profileView('lwl'), logo: view('Logo'), picture: view('Landeshaus') });
+    expect(screen.getByRole('img', { name: 'Logo' }).closest('aside')).not.toBeNull();
+    expect(screen.getByRole('img', { name: 'Landeshaus' }).closest('.profile__rest')).not.toBeNull();
+    expect(
+      render(<ProfilePage trail={[start]} member={profileView('kvjs')} />).container.querySelector('img'),
+    ).toBeNull();
+    expect(container.querySelectorAll('img')).toHaveLength(2);
+  });
+
   test('a member without area or inhabitants shows the figures it has', () => {
     const { container } = show(profileView('bayerischer-bezirketag'));
     expect(figureLabels(container)).toEqual(['Gegründet', 'Mitglieder']);

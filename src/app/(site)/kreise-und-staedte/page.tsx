@@ -1,7 +1,9 @@
 import '@/styles/forms.scss';
+import { JsonLd } from '@/components/parts/JsonLd';
 import { DistrictsIndex } from '@/components/templates/DistrictsIndex';
 import { districtsPath } from '@/components/templates/paths';
 import { districtsWithMembers } from '@/queries/finder';
+import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata } from '@/queries/metadata';
 import { start } from '@/queries/paths';
 import { framed } from '../framed';
@@ -15,6 +17,9 @@ export const generateMetadata = () => pageMetadata({ title, description: lead, p
 export default async function Districts() {
   return framed(
     { path: districtsPath },
-    <DistrictsIndex trail={[start]} title={title} lead={lead} districts={await districtsWithMembers()} />,
+    <>
+      <JsonLd data={breadcrumbJsonLd([start, { label: title, href: districtsPath }])} />
+      <DistrictsIndex trail={[start]} title={title} lead={lead} districts={await districtsWithMembers()} />
+    </>,
   );
 }

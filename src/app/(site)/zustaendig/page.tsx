@@ -1,8 +1,10 @@
 import '@/styles/forms.scss';
 import { redirect } from 'next/navigation';
+import { JsonLd } from '@/components/parts/JsonLd';
 import { FinderPage } from '@/components/templates/FinderPage';
 import { finderPath } from '@/components/templates/paths';
 import { findPlace } from '@/queries/finder';
+import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata } from '@/queries/metadata';
 import { start } from '@/queries/paths';
 import { framed } from '../framed';
@@ -35,13 +37,16 @@ export default async function Finder(props: Props) {
   if (state) redirect(state.href);
   return framed(
     { path: finderPath },
-    <FinderPage
-      trail={[start]}
-      title={title}
-      lead="Geben Sie Ihren Landkreis oder Ihre kreisfreie Stadt ein. Dann zeigen wir Ihnen den Verband, der dort arbeitet."
-      query={query}
-      places={places}
-      suggestions={suggestions}
-    />,
+    <>
+      <JsonLd data={breadcrumbJsonLd([start, { label: title, href: finderPath }])} />
+      <FinderPage
+        trail={[start]}
+        title={title}
+        lead="Geben Sie Ihren Landkreis oder Ihre kreisfreie Stadt ein. Dann zeigen wir Ihnen den Verband, der dort arbeitet."
+        query={query}
+        places={places}
+        suggestions={suggestions}
+      />
+    </>,
   );
 }
