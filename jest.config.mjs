@@ -55,6 +55,7 @@ export default {
     {
       ...shared,
       ...database,
+      globalSetup: '<rootDir>/tests/helpers/browserSetup.mjs',
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.{ts,tsx}'],

@@ -7,7 +7,7 @@ type Place = Pick<Site, 'origin'>;
 
 export type PageOptions = BrowserContextOptions & {
   /** Console messages that may come, such as the one Chromium writes about a page with status 404. */
-  allow?: RegExp[];
+  allow?: readonly RegExp[];
   /** Opens the page signed in. */
   as?: RestClient;
 };
@@ -18,11 +18,18 @@ export type TestBrowser = {
   close: () => Promise<void>;
 };
 
-/** Starts Chromium or Chrome. Addresses may be written without host: `page.goto('/themen')`. */
-export async function launchBrowser(): Promise<TestBrowser> {
+/**
+ * Starts Chromium or Chrome. Addresses may be written without host: `page.goto('/themen')`.
+ * `textSize` is the size of text that a reader has chosen in the settings, 16 unless told.
+ */
+export async function launchBrowser({ textSize = 16 } = {}): Promise<TestBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium or Chrome found; install "chromium" or set CHROME_PATH.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const settings = `--blink-settings=defaultFontSize=${textSize}`;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', settings],
+  });
   const complaints: string[] = [];
   return {
     newPage: (site, options) => openPage(browser, complaints, site, options),

@@ -20,7 +20,9 @@ export function testEnvironment({ databaseUrl, dataDir, port = 3000 }: Place) {
 }
 
 /** Reads a variable that the run's global setup left for its test files. */
-export function fromGlobalSetup(name: 'TEST_CLUSTER_URL' | 'TEST_TEMPLATE_DATA_DIR' | 'TEST_RUN'): string {
+export function fromGlobalSetup(
+  name: 'TEST_CLUSTER_URL' | 'TEST_TEMPLATE_DATA_DIR' | 'TEST_RUN' | 'TEST_SITE_ORIGIN',
+): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is unset: database tests belong into tests/cms or tests/browser`);
   return value;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SiteFrame, type SiteFrameProps } from '@/components/chrome/SiteFrame';
 import { KEPT_UNTIL } from '@/lib/keptUntil';
 import { siteFrame } from '@/queries/frame';
+import { absolute } from '@/queries/metadata';
 
 interface Around {
   path: string;
@@ -14,7 +15,12 @@ export async function framed({ path, feedback }: Around, content: ReactNode) {
   return (
     <>
       {keptUntil && <meta name={KEPT_UNTIL} content={keptUntil} />}
-      <SiteFrame {...frame} header={{ path, items }} feedback={feedback}>
+      <SiteFrame
+        {...frame}
+        header={{ path, items }}
+        footer={{ ...frame.footer, address: absolute(path) }}
+        feedback={feedback}
+      >
         {content}
       </SiteFrame>
     </>
