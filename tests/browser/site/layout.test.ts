@@ -67,6 +67,23 @@ describe.each([
   );
 });
 
+test('at 320 pixels word mark and menu button keep a distance, and the figures stand in one row', async () => {
+  browser = await launchBrowser();
+  const page = await browser.newPage(site, { ...options, viewport: small });
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
+  const box = async (selector: string) =>
+    (await page.locator(selector).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const word = await box('.site-header .word-mark__word');
+  expect((await box('.menu > summary')).x - (word.x + word.width)).toBeGreaterThanOrEqual(16);
+  const tops = await page.$$eval('.band__figures > div', (cells) =>
+    cells.map((cell) => cell.getBoundingClientRect().top),
+  );
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
+  await browser.close();
+});
+
 describe('for readers who chose letters twice as big', () => {
   let page: Page;
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser, type PageOptions, type TestBrowser } from '../../helpers/browser';
+import { findLostText } from '../../helpers/lostText';
 import { sharedSite } from '../../helpers/sharedSite';
 import { notFoundNotice, templateNames, templates } from '../../helpers/templates';
 
@@ -93,6 +94,7 @@ describe('S36 on paper', () => {
     async (name) => {
       await page.goto(templates[name]);
       expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(await findLostText(page)).toEqual([]);
       expect(await page.locator('main :is(p, li, td):visible').count()).toBeGreaterThan(0);
       const clickable = await page.$$eval('nav, form, button, summary .icon, .feedback-bar a', (parts) =>
         parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80)),
