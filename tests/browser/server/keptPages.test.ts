@@ -1,8 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { createDatabase, type TestDatabase } from '../../helpers/database';
 import { signIn } from '../../helpers/rest';
 import { type Site, startSite } from '../../helpers/site';
 import { type Template, templateNames, templates } from '../../helpers/templates';
+import { untilWarm } from '../../helpers/untilWarm';
 import { openWire, type Wire } from '../../helpers/wire';
 
 const mostStatements = 6;
@@ -16,22 +16,13 @@ beforeAll(async () => {
   database = await createDatabase({ seeded: true });
   wire = await openWire(database.url);
   site = await startSite({ databaseUrl: wire.url });
-  await untilQuiet();
+  await untilWarm(site, wire);
 });
 afterAll(async () => {
   await site.stop();
   await wire.close();
   await database.drop();
 });
-
-/** Resolves when all pages are rendered ahead and nothing has been asked for two seconds. */
-async function untilQuiet(): Promise<void> {
-  let since = Date.now();
-  while (Date.now() - since < 2_000) {
-    await breathe();
-    if (wire.takeStatements().length > 0) since = Date.now();
-  }
-}
 
 async function statementsFor(path: string, headers: Record<string, string> = {}): Promise<string[]> {
   wire.takeStatements();

@@ -1,0 +1,66 @@
+/** `npm run bench`: measures the built site on a database of its own and writes docs/performance.md. */
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { launchBrowser } from '../helpers/browser';
+import { startCluster } from '../helpers/cluster';
+import { createDatabase } from '../helpers/database';
+import { type FirstView, firstView } from '../helpers/firstView';
+import { type Site, startSite } from '../helpers/site';
+import { notFoundNotice, type Template, templateNames, templates } from '../helpers/templates';
+import { openWire } from '../helpers/wire';
+import { load } from './load';
+import { countStatements, memoryOf, timed, timePublishes } from './measures';
+import { serveWithNginx } from './nginx';
+import { type Results, report } from './report';
+
+const publishes = 20;
+
+async function measureViews(site: Site): Promise<Map<Template, FirstView>> {
+  const browser = await launchBrowser();
+  const views = new Map<Template, FirstView>();
+  for (const name of templateNames) {
+    views.set(name, await firstView(browser, site, templates[name], { allow: [notFoundNotice] }));
+  }
+  await browser.close();
+  return views;
+}
+
+async function measureLoads(site: Site): Promise<Results['loads']> {
+  const { text } = await timed(site, '/');
+  const nginx = await serveWithNginx(brotliCompressSync(text));
+  const at = (target: string) => load(`${site.origin}${target}`);
+  const loads = [
+    { what: 'Startseite', ...(await at('/')) },
+    { what: 'Profil', ...(await at('/mitgliedsverbaende/lwl')) },
+    { what: 'gefilterte Liste', ...(await at('/mitgliedsverbaende?land=BY&thema=kultur')) },
+    { what: 'ohne Ablage: /zustaendig?ort=Kassel', ...(await at('/zustaendig?ort=Kassel')) },
+    // Twice, since the machine may have changed its pace meanwhile; the ratio is taken from neighbours.
+    { what: 'Startseite, noch einmal', ...(await at('/')) },
+  ];
+  if (nginx) loads.push({ what: 'nginx, dieselben Bytes als Datei', ...(await load(nginx.url)) });
+  await nginx?.stop();
+  return loads;
+}
+
+const cluster = await startCluster();
+try {
+  const database = await createDatabase({ seeded: true });
+  const wire = await openWire(database.url);
+  const begun = performance.now();
+  const site = await startSite({ databaseUrl: wire.url });
+  const startTime = performance.now() - begun;
+  const statements = await countStatements(site, wire);
+  const views = await measureViews(site);
+  const { visible, renders } = await timePublishes(site, publishes);
+  const loads = await measureLoads(site);
+  const memory = memoryOf(site.pid);
+  await site.stop();
+  await wire.close();
+  await database.drop();
+
+  const text = report({ startTime, statements, views, visible, renders, loads, memory });
+  writeFileSync('docs/performance.md', text);
+  process.stdout.write(`\n${text}\nGeschrieben nach docs/performance.md.\n`);
+} finally {
+  await cluster.stop();
+}
