@@ -3,6 +3,7 @@ import { capAnswers, demandGlobalObject, demandObject } from './limits';
 import { collectionRights, globalRights, type Operation } from './rights';
 import { type Account, accountOf, actorOf, isAdmin, isStaff, ownAssociation } from './roles';
 import { decide, type Holder } from './rules';
+import { sortOnlyByOwnFields } from './sortOnlyByOwnFields';
 import { isUnderReview } from './underReview';
 
 function holderOf(account: Account | null): Holder | null {
@@ -69,7 +70,7 @@ export function closeOwnDoors<T extends Pick<Config, 'collections' | 'globals'>>
     const { beforeOperation = [] } = collection.hooks ?? {};
     collection.hooks = {
       ...collection.hooks,
-      beforeOperation: [demandObject, capAnswers, ...beforeOperation],
+      beforeOperation: [demandObject, sortOnlyByOwnFields, capAnswers, ...beforeOperation],
     };
   }
   for (const global of config.globals ?? []) {

@@ -2,41 +2,48 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'p
 import { refuse } from './refuse';
 import { isStaff } from './roles';
 
-const most = 100;
+const mostDocuments = 100;
+const deepest = 2;
 
 interface Query {
+  depth?: number;
   limit?: number;
   pagination?: boolean;
   joins?: false | Record<string, false | { limit?: number }>;
 }
 
-const isAsked = (limit: number | undefined): limit is number => typeof limit === 'number' && limit > 0;
+/** A hundred at most; no limit, nothing and nonsense mean everything to Payload. */
+function capped(limit: number | undefined): number {
+  return limit !== undefined && limit > 0 ? Math.min(limit, mostDocuments) : mostDocuments;
+}
 
-/** Nobody outside the office gets more than a hundred documents in one answer, however they ask. */
+/** Nobody outside the office gets more than a hundred documents or two steps of relations in one answer. */
 export const capAnswers: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI !== 'REST' || isStaff(req)) return args;
-  const { joins, limit, pagination } = args as Query;
-  const everything = pagination === false || (limit !== undefined && !isAsked(limit));
-  const capped = isAsked(limit) ? Math.min(limit, most) : everything ? most : limit;
-  return { ...args, limit: capped, joins: joins && cappedJoins(joins) };
+  const { depth = deepest, joins, limit, pagination } = args as Query;
+  const usesDefault = limit === undefined && pagination !== false;
+  return {
+    ...args,
+    limit: usesDefault ? limit : capped(limit),
+    depth: Math.min(depth, deepest),
+    joins: joins && cappedJoins(joins),
+  };
 };
 
 function cappedJoins(joins: Exclude<Query['joins'], false | undefined>): Query['joins'] {
   return Object.fromEntries(
     Object.entries(joins).map(([name, join]) => [
       name,
-      join && typeof join === 'object' && join.limit !== undefined
-        ? { ...join, limit: isAsked(join.limit) ? Math.min(join.limit, most) : most }
-        : join,
+      join && join.limit !== undefined ? { ...join, limit: capped(join.limit) } : join,
     ]),
   );
 }
 
-const refuseOddBody = (data: unknown) => {
+function refuseOddBody(data: unknown): void {
   if (data !== undefined && (data === null || typeof data !== 'object' || Array.isArray(data))) {
     refuse('Diese Anfrage ist unvollständig oder falsch aufgebaut.');
   }
-};
+}
 
 /** A document is an object; lists, words and nothing at all stop here. */
 export const demandObject: CollectionBeforeOperationHook = ({ args, operation }) => {

@@ -154,12 +154,38 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
     return { slug: 'payload-preferences', id, key, change, newest: {}, body: async () => data };
   },
 
-  throttle: (cms) => makeClosed(cms, 'throttle', { key: next(), count: 1, until: new Date().toISOString() }),
-  'payload-kv': (cms) => makeClosed(cms, 'payload-kv', { key: next(), data: {} }),
-  'payload-migrations': (cms) => makeClosed(cms, 'payload-migrations', { name: next(), batch: 1 }),
+  reviews: async (cms, { whose }, { id: account }) => {
+    const [own] = await cms.query("SELECT id FROM members WHERE slug = 'lwl'");
+    const [other] = await cms.query("SELECT id FROM members WHERE slug = 'lwv-hessen'");
+    if (whose === 'own' && account) await giveAssociation(cms, account, own?.id);
+    const association = Number(whose === 'own' ? own?.id : other?.id);
+    return makeRow(cms, 'reviews', {
+      title: 'Vorher',
+      document: { relationTo: 'member-associations', value: association },
+      association,
+      version: '1',
+      state: 'withdrawn',
+      handedInAt: new Date().toISOString(),
+    });
+  },
+  activity: (cms) =>
+    makeRow(cms, 'activity', { at: new Date().toISOString(), whoName: 'Vorher', action: 'signedIn' }),
+  mails: (cms) =>
+    makeRow(cms, 'mails', { to: 'a@bag-hkv.test', subject: 'Vorher', state: 'sent', attempts: 1 }),
+  'job-runs': (cms) =>
+    makeRow(cms, 'job-runs', { name: 'Vorher', startedAt: new Date().toISOString(), ok: true, runs: 1 }),
+  'account-links': (cms) =>
+    makeRow(cms, 'account-links', {
+      tokenHash: next(),
+      purpose: 'invitation',
+      expiresAt: new Date().toISOString(),
+    }),
+  throttle: (cms) => makeRow(cms, 'throttle', { key: next(), count: 1, until: new Date().toISOString() }),
+  'payload-kv': (cms) => makeRow(cms, 'payload-kv', { key: next(), data: {} }),
+  'payload-migrations': (cms) => makeRow(cms, 'payload-migrations', { name: next(), batch: 1 }),
 };
 
-async function makeClosed(cms: Cms, slug: string, data: Json): Promise<Subject> {
+async function makeRow(cms: Cms, slug: string, data: Json): Promise<Subject> {
   const { id } = await cms.payload.db.create({ collection: slug as CollectionSlug, data });
   return { slug, id, change: data, newest: {}, body: async () => data };
 }
