@@ -1,5 +1,6 @@
 import { members } from '@/content/members';
 import { pages as seedPages } from '@/content/pages';
+import { partners } from '@/content/partners';
 import { topics } from '@/content/topics';
 import { type CrawledPage, crawl, faultsOn } from '../../helpers/crawl';
 import { ancestorsOf, attribute, type Element, wordsOf } from '../../helpers/html';
@@ -50,12 +51,21 @@ test('S02 every page has a title of its own that names page and site', () => {
   expect(titles.filter((title) => !/^BAG HKV – \S|\S – BAG HKV$/.test(title))).toEqual([]);
 });
 
+const isPublished = ({ status }: { status: string }) => status === 'published';
+
 test.each([
-  ...seedPages.filter(({ path }) => path !== '/').map(({ path, title, seo }) => [path, title, seo.title]),
-  ...members.map(({ slug, name }) => [`/mitgliedsverbaende/${slug}`, name]),
-  ...topics
-    .filter(({ status }) => status === 'published')
-    .map(({ slug, title }) => [`/themen/${slug}`, title]),
+  ['/mitgliedsverbaende', 'Mitgliedsverbände'],
+  ['/themen', 'Themen'],
+  ['/partner', 'Partner'],
+  ['/kreise-und-staedte', 'Kreise und Städte von A bis Z'],
+  ['/zustaendig', 'Welcher Verband ist für mich zuständig?'],
+  ['/sitemap', 'Inhaltsübersicht'],
+  ...seedPages
+    .filter((page) => isPublished(page) && page.path !== '/')
+    .map(({ path, title, seo }) => [path, title, seo.title]),
+  ...members.filter(isPublished).map(({ slug, name }) => [`/mitgliedsverbaende/${slug}`, name]),
+  ...topics.filter(isPublished).map(({ slug, title }) => [`/themen/${slug}`, title]),
+  ...partners.filter(isPublished).map(({ slug, name }) => [`/partner/${slug}`, name]),
 ])('S02 %s is called "%s" in title and heading', (path, title, longTitle = title) => {
   const page = pages.find((candidate) => candidate.path === path) as CrawledPage;
   expect(wordsOf(named(page, 'title')[0] as Element)).toBe(`${longTitle} – BAG HKV`);
