@@ -1,6 +1,6 @@
 const allProjects = ['unit', 'components', 'cms', 'browser'];
 
-export const noBrowserNotice =
+const noBrowserNotice =
   'Kein Chromium oder Chrome gefunden: Browsertests entfallen (Debian-Paket „chromium“ installieren oder CHROME_PATH setzen). / No browser found, browser tests left out: install "chromium".';
 
 /**
