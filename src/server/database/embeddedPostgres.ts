@@ -72,8 +72,8 @@ function keepRunning(place: Place, first: Server, log: (message: string) => void
 
   async function watch(): Promise<void> {
     while (current && !isStopping) {
-      const { port, gone } = current;
-      await gone;
+      const { port, whenGone } = current;
+      await whenGone();
       if (isStopping) return;
       log('database ended unexpectedly, starting it again');
       current = await startAgain(port);

@@ -6,8 +6,8 @@ import { isAlive, nameOf, untilGone } from './processes';
 
 export interface Server {
   port: number;
-  /** Resolves when the server has ended, for whatever reason. */
-  gone: Promise<void>;
+  /** Waits until the server has ended, for whatever reason. */
+  whenGone: () => Promise<void>;
 }
 
 const lockFileIn = (home: string) => path.join(clusterIn(home), 'postmaster.pid');
@@ -29,7 +29,7 @@ export async function findRunningServer(home: string): Promise<Server | undefine
   const deadline = Date.now() + 3_000;
   const isOver = () => !isAlive(lock.pid) || Date.now() > deadline;
   if (!(await untilAnswering(home, lock.port, isOver)) || !(await isOurs(home, lock.port))) return undefined;
-  return { port: lock.port, gone: untilGone(lock.pid) };
+  return { port: lock.port, whenGone: () => untilGone(lock.pid) };
 }
 
 /** The port may have gone to another cluster in the meantime. */

@@ -81,7 +81,7 @@ async function tryStart(
     child.once('error', end);
   });
   try {
-    return (await untilAnswering(home, port, () => isOver)) ? { port, gone } : undefined;
+    return (await untilAnswering(home, port, () => isOver)) ? { port, whenGone: () => gone } : undefined;
   } catch (error) {
     child.kill('SIGQUIT');
     await gone;
@@ -102,7 +102,7 @@ export async function stopServer(
     );
   const first = await stop(throwaway ? 'immediate' : 'fast', 4);
   if (first.code !== 0) await stop('immediate', 2);
-  await server.gone;
+  await server.whenGone();
 }
 
 const logFileIn = (home: string) => path.join(home, 'postgres.log');
