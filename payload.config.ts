@@ -8,6 +8,7 @@ import { closeOwnDoors } from '@/access/access';
 import { germanErrors } from '@/access/germanErrors';
 import { watchContent } from '@/activity/watchContent';
 import { germanTexts } from '@/admin/germanTexts';
+import { panelParts } from '@/admin/panelParts';
 import { AccountLinks } from '@/collections/AccountLinks';
 import { Activity } from '@/collections/Activity';
 import { JobRuns } from '@/collections/JobRuns';
@@ -60,7 +61,16 @@ export default buildConfig({
     },
     importMap: { baseDir: here, importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js') },
     components: {
+      Nav: '/src/admin/frame/PanelNav#PanelNav',
+      beforeNavLinks: ['/src/admin/frame/NavTop#NavTop'],
+      logout: { Button: '/src/admin/frame/NavFoot#NavFoot' },
+      graphics: {
+        Icon: '/src/admin/frame/PanelIcon#PanelIcon',
+        Logo: '/src/admin/frame/PanelLogo#PanelLogo',
+      },
+      providers: ['/src/admin/frame/ToolbarNames#ToolbarNames'],
       views: {
+        dashboard: { Component: '/src/admin/worklist/WorkList#WorkList' },
         createFirstUser: {
           Component: '/src/admin/NoAccountYet#NoAccountYet',
           path: '/create-first-user',
@@ -105,7 +115,7 @@ export default buildConfig({
     responseOnLimit: 'Die Datei ist zu groß. Möglich sind höchstens 15 MB.',
   },
   typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
-  plugins: storagePlugins(),
+  plugins: [...storagePlugins(), panelParts],
 })
   .then(closeOwnDoors)
   .then(watchContent);

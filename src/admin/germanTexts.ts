@@ -103,6 +103,7 @@ export const germanTexts = {
     publishing: 'Wird freigegeben …',
     published: 'Öffentlich',
     saveDraft: 'Entwurf speichern',
+    status: 'Stand',
     unpublish: 'Von der Website nehmen',
     version: 'Fassung',
     versions: 'Frühere Fassungen',

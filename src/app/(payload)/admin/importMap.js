@@ -11,6 +11,17 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DocumentState as DocumentState_509b4bcabdaf0fa1d6317244b39bee03 } from '../../../../src/admin/member/DocumentState'
+import { Withdraw as Withdraw_ff036eb5dbfb50fb1156caefefbcd89f } from '../../../../src/admin/member/Withdraw'
+import { ReleaseOrHandIn as ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8 } from '../../../../src/admin/member/ReleaseOrHandIn'
+import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
+import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
+import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
+import { PanelIcon as PanelIcon_c1002b9f072fe7650ca359fb116644bd } from '../../../../src/admin/frame/PanelIcon'
+import { PanelLogo as PanelLogo_3e78e1a1220079ee2e12cff03ce4420d } from '../../../../src/admin/frame/PanelLogo'
+import { NavTop as NavTop_ac61092b063c728e7b100fc0eb3139a8 } from '../../../../src/admin/frame/NavTop'
+import { ToolbarNames as ToolbarNames_707a4a20b5cf29c13773204e0fb13441 } from '../../../../src/admin/frame/ToolbarNames'
+import { WorkList as WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0 } from '../../../../src/admin/worklist/WorkList'
 import { NoAccountYet as NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c } from '../../../../src/admin/NoAccountYet'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -29,6 +40,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/member/DocumentState#DocumentState": DocumentState_509b4bcabdaf0fa1d6317244b39bee03,
+  "/src/admin/member/Withdraw#Withdraw": Withdraw_ff036eb5dbfb50fb1156caefefbcd89f,
+  "/src/admin/member/ReleaseOrHandIn#ReleaseOrHandIn": ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8,
+  "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
+  "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
+  "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
+  "/src/admin/frame/PanelIcon#PanelIcon": PanelIcon_c1002b9f072fe7650ca359fb116644bd,
+  "/src/admin/frame/PanelLogo#PanelLogo": PanelLogo_3e78e1a1220079ee2e12cff03ce4420d,
+  "/src/admin/frame/NavTop#NavTop": NavTop_ac61092b063c728e7b100fc0eb3139a8,
+  "/src/admin/frame/ToolbarNames#ToolbarNames": ToolbarNames_707a4a20b5cf29c13773204e0fb13441,
+  "/src/admin/worklist/WorkList#WorkList": WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0,
   "/src/admin/NoAccountYet#NoAccountYet": NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,47 @@
+import type { ServerProps } from 'payload';
+import { accountOf, isStaff, ownAssociation } from '@/access/roles';
+import { WordMark } from '@/components/Brand/WordMark';
+import { NavLink } from './NavLink';
+import { OpenNav } from './OpenNav';
+
+/** Head of the navigation: where one is, and the page each role starts from. */
+export async function NavTop({ payload, user }: ServerProps) {
+  const req = { user: user ?? null };
+  const association = ownAssociation(accountOf(req));
+  return (
+    <div className="panel-nav__top">
+      <OpenNav />
+      <span className="panel-brand">
+        <WordMark />
+        <span className="panel-brand__place">Redaktion</span>
+      </span>
+      {isStaff(req) && (
+        <NavLink href="/admin">
+          Arbeitsliste <OpenReviews count={await countOpen(payload)} />
+        </NavLink>
+      )}
+      {!isStaff(req) && association && (
+        <NavLink href={`/admin/collections/member-associations/${association}`}>Unser Profil</NavLink>
+      )}
+    </div>
+  );
+}
+
+function OpenReviews({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <span className="panel-nav__count">
+      {count}
+      <span className="panel-hidden"> zur Freigabe</span>
+    </span>
+  );
+}
+
+async function countOpen(payload: ServerProps['payload']): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'reviews',
+    where: { state: { equals: 'open' } },
+    overrideAccess: true,
+  });
+  return totalDocs;
+}

@@ -1,0 +1,31 @@
+import { PublishButton } from '@payloadcms/ui';
+import { createLocalReq, type ServerProps } from 'payload';
+import { isStaff } from '@/access/roles';
+import { newestVersion } from '@/review/newestVersion';
+import { lastRound } from '@/review/rounds';
+import { loadComparison } from '../review/loadComparison';
+import { HandIn } from './HandIn';
+
+/** The one next step of a form: the office releases, members hand in. */
+export async function ReleaseOrHandIn({ id, payload, user }: ServerProps & { id?: number }) {
+  if (isStaff({ user: user ?? null })) return <PublishButton />;
+  if (!id) return null;
+  const req = await createLocalReq({ user: user ?? undefined }, payload);
+  const collection = 'member-associations';
+  const newest = await newestVersion(req, collection, id);
+  const round = await lastRound(req, { collection, id });
+  const comparison =
+    newest?.status === 'draft' ? await loadComparison(req, collection, id, { forStaff: false }) : null;
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req });
+  return (
+    <HandIn
+      id={id}
+      isDraft={newest?.status === 'draft'}
+      isAgain={round?.state === 'returned'}
+      duration={settings.reviewDuration ?? undefined}
+      changes={(comparison?.differences ?? [])
+        .filter(({ changed }) => changed)
+        .map(({ label, summary }) => ({ label, summary }))}
+    />
+  );
+}

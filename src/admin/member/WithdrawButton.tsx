@@ -1,0 +1,43 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { Dialog, type DialogHandle } from '../review/Dialog';
+import { send } from '../review/send';
+import { reloadAfter } from './reload';
+
+/** "Zurückziehen", asked once. */
+export function WithdrawButton({ id }: { id: number }) {
+  const dialog = useRef<DialogHandle>(null);
+  const [fault, setFault] = useState('');
+  const withdraw = async () => {
+    const answer = await send('member-associations', id, 'withdraw');
+    if (answer.ok) reloadAfter('step');
+    else setFault(answer.sentence);
+  };
+  return (
+    <>
+      <p className="panel-bar__message">Nur lesen, solange geprüft wird</p>
+      <button type="button" className="panel-button" onClick={() => dialog.current?.open()}>
+        Zurückziehen
+      </button>
+      <Dialog handle={dialog} title="Zurückziehen und weiterschreiben?">
+        <p>Die Geschäftsstelle sieht den Entwurf dann nicht mehr. Es geht nichts verloren.</p>
+        <div className="panel-dialog__foot">
+          <button type="button" className="panel-button panel-button--next" onClick={withdraw}>
+            Jetzt zurückziehen
+          </button>
+          <button
+            type="button"
+            className="panel-button panel-button--quiet"
+            onClick={() => dialog.current?.close()}
+          >
+            Abbrechen
+          </button>
+        </div>
+        <p role="alert" className="panel-fault">
+          {fault}
+        </p>
+      </Dialog>
+    </>
+  );
+}

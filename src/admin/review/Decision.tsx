@@ -1,0 +1,115 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { DialogHandle } from './Dialog';
+import { type MarkableField, ReturnDialog } from './ReturnDialog';
+import { type Answer, send } from './send';
+
+export interface DecisionFacts {
+  collection: string;
+  id: number;
+  /** Id of the version on the page: what is released is this one and no other. */
+  seen: string;
+  title: string;
+  author: string;
+  address: string;
+  fields: MarkableField[];
+  next?: { title: string; href: string };
+}
+
+/** The bar to release or return what the page shows, and what came of it. */
+export function Decision({ facts, children }: { facts: DecisionFacts; children: ReactNode }) {
+  const { address, author, collection, fields, id, next, seen, title } = facts;
+  const [done, setDone] = useState<'released' | 'returned'>();
+  const [refusal, setRefusal] = useState<Answer>();
+  const [isBusy, setBusy] = useState(false);
+  const dialog = useRef<DialogHandle>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (done) result.current?.focus();
+  }, [done]);
+
+  const release = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await send(collection, id, 'release', { seen });
+    setBusy(false);
+    if (answer.ok) setDone('released');
+    setRefusal(answer.ok ? undefined : answer);
+  };
+  const giveBack = async (reason: string, markedFields: string[]) => {
+    const answer = await send(collection, id, 'return', { reason, markedFields });
+    if (!answer.ok && !answer.isConflict) return answer.sentence;
+    dialog.current?.close();
+    if (answer.ok) setDone('returned');
+    setRefusal(answer.ok ? undefined : answer);
+    return null;
+  };
+
+  if (done) {
+    return (
+      <div className="panel-notice panel-notice--done" role="status">
+        <h2 ref={result} tabIndex={-1}>
+          {done === 'released' ? 'Freigegeben. Der Text ist öffentlich.' : `Zurückgegeben an ${author}.`}
+        </h2>
+        <p className="panel-links">
+          {done === 'released' && <a href={address}>Ansehen</a>}
+          {next && <a href={next.href}>Nächste: {next.title}</a>}
+          <a href="/admin">Zur Arbeitsliste</a>
+        </p>
+      </div>
+    );
+  }
+  const isOutdated = refusal?.isConflict;
+  return (
+    <>
+      <div role="alert">
+        {refusal && (
+          <div className="panel-notice panel-notice--warning">
+            <p>{refusal.sentence}</p>
+          </div>
+        )}
+      </div>
+      {children}
+      <div className="panel-bar">
+        <div className="panel-bar__words">
+          <p>
+            <strong>
+              {isOutdated
+                ? 'Diese Fassung ist nicht mehr die neueste.'
+                : 'Sie geben genau diese Fassung frei.'}
+            </strong>
+          </p>
+          {next && (
+            <p>
+              Als Nächstes: <a href={next.href}>{next.title}</a>
+            </p>
+          )}
+        </div>
+        <button type="button" className="panel-button" onClick={() => dialog.current?.open()}>
+          Zurückgeben …
+        </button>
+        {isOutdated ? (
+          <button
+            type="button"
+            className="panel-button panel-button--next"
+            onClick={() => window.location.reload()}
+          >
+            Neue Fassung vergleichen
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="panel-button panel-button--next"
+            aria-disabled={isBusy}
+            onClick={release}
+          >
+            Freigeben
+          </button>
+        )}
+      </div>
+      <ReturnDialog handle={dialog} title={title} author={author} fields={fields} onReturn={giveBack} />
+    </>
+  );
+}

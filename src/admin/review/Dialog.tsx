@@ -1,0 +1,35 @@
+'use client';
+
+import { type ReactNode, type Ref, useId, useImperativeHandle, useRef } from 'react';
+
+export interface DialogHandle {
+  open: () => void;
+  close: () => void;
+}
+
+/**
+ * A window over the page. The browser's own dialog keeps the focus inside, closes with Escape and gives the focus
+ * back; a click beside it does nothing, because it may hold text.
+ */
+export function Dialog({
+  handle,
+  title,
+  children,
+}: {
+  handle: Ref<DialogHandle>;
+  title: string;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useImperativeHandle(handle, () => ({
+    open: () => dialog.current?.showModal(),
+    close: () => dialog.current?.close(),
+  }));
+  return (
+    <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,123 @@
+import type { PayloadRequest } from 'payload';
+import { formatDate } from '@/lib/dates';
+import { nameOf } from '@/review/nameOf';
+import { reviewedCollections } from '@/review/reviewed';
+import { openReviews, reviewHref } from './openReviews';
+
+export interface WorkRow {
+  key: string;
+  title: string;
+  detail?: string;
+  who: string;
+  when: string;
+  href: string;
+}
+
+export interface WorkSection {
+  id: string;
+  title: string;
+  hint?: string;
+  columns: [string, string, string];
+  action: string;
+  rows: WorkRow[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString();
+const since = (value: string) => {
+  const days = Math.floor((Date.now() - Date.parse(value)) / DAY);
+  return days < 1 ? 'heute' : days === 1 ? 'seit gestern' : `seit ${days} Tagen`;
+};
+
+/** What waits for the office, in the order of the page; in each section the oldest first. */
+export async function loadWork(req: PayloadRequest): Promise<WorkSection[]> {
+  return [
+    {
+      id: 'freigabe',
+      title: 'Zur Freigabe',
+      columns: ['Inhalt', 'Eingereicht von', 'Seit'],
+      action: 'Vergleichen',
+      rows: await reviewRows(req),
+    },
+    {
+      id: 'prueftermine',
+      title: 'Überfällige Prüftermine',
+      hint: 'zuletzt vor mehr als einem Jahr geprüft oder noch nie',
+      columns: ['Profil', 'Zuletzt geprüft', 'Überfällig'],
+      action: 'Öffnen',
+      rows: await overdueRows(req),
+    },
+    {
+      id: 'entwuerfe',
+      title: 'Alte Entwürfe',
+      hint: 'älter als 60 Tage',
+      columns: ['Entwurf', 'Von', 'Zuletzt geändert'],
+      action: 'Öffnen',
+      rows: await oldDraftRows(req),
+    },
+  ];
+}
+
+async function reviewRows(req: PayloadRequest): Promise<WorkRow[]> {
+  const reviews = await openReviews(req.payload);
+  return Promise.all(
+    reviews.map(async (review) => ({
+      key: String(review.id),
+      title: review.title,
+      detail: review.note ?? undefined,
+      who: (await nameOf(req, idOf(review.handedInBy))) ?? 'unbekannt',
+      when: `${formatDate(review.handedInAt)}, ${since(review.handedInAt)}`,
+      href: reviewHref(review),
+    })),
+  );
+}
+
+async function overdueRows(req: PayloadRequest): Promise<WorkRow[]> {
+  const { docs } = await req.payload.find({
+    collection: 'member-associations',
+    where: { or: [{ checkedOn: { less_than: ago(365) } }, { checkedOn: { exists: false } }] },
+    sort: 'checkedOn',
+    select: { name: true, checkedOn: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map(({ checkedOn, id, name }) => ({
+    key: String(id),
+    title: name,
+    who: checkedOn ? formatDate(checkedOn) : 'noch nie',
+    when: checkedOn ? since(new Date(Date.parse(checkedOn) + 365 * DAY).toISOString()) : 'ohne Termin',
+    href: `/admin/collections/member-associations/${id}`,
+  }));
+}
+
+async function oldDraftRows(req: PayloadRequest): Promise<WorkRow[]> {
+  const found = await Promise.all(
+    reviewedCollections.map(async (collection) => {
+      const { docs } = await req.payload.find({
+        collection,
+        draft: true,
+        where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: ago(60) } }] },
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+        req,
+      });
+      return docs.map((document) => ({ collection, document }));
+    }),
+  );
+  const drafts = found.flat().sort((a, b) => a.document.updatedAt.localeCompare(b.document.updatedAt));
+  return Promise.all(
+    drafts.map(async ({ collection, document }) => ({
+      key: `${collection}-${document.id}`,
+      title: 'name' in document ? document.name : document.title,
+      who: (await nameOf(req, idOf(document.changedBy))) ?? 'unbekannt',
+      when: `${formatDate(document.updatedAt)}, ${since(document.updatedAt)}`,
+      href: `/admin/collections/${collection}/${document.id}`,
+    })),
+  );
+}
+
+const idOf = (relation: number | { id: number } | null | undefined) =>
+  typeof relation === 'object' ? relation?.id : relation;
