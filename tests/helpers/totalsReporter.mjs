@@ -2,7 +2,7 @@
 export default class TotalsReporter {
   /**
    * @param {unknown} _contexts
-   * @param {import('@jest/reporters').AggregatedResult} results
+   * @param {Record<'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites' | 'numPendingTests' | 'numTodoTests', number>} results
    */
   onRunComplete(_contexts, results) {
     process.send?.({
