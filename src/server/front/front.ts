@@ -116,7 +116,7 @@ export function createFront(options: FrontOptions) {
       const { method = 'GET', url = '/' } = req;
       const isPreview = previews(req);
       // A key of the store is a target in its canonical form: whoever asks for exactly that needs no routing.
-      const hit = !isPreview && (method === 'GET' || method === 'HEAD') ? store.get(url) : undefined;
+      const hit = !isPreview && (method === 'GET' || method === 'HEAD') ? pages.kept(url) : undefined;
       if (hit) {
         sendPage(req, res, hit);
         return;

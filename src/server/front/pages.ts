@@ -61,10 +61,7 @@ export function createPages({ store, inner, isHttps, log }: Options) {
       const page = await finish(answer, copy);
       if (!page) return { kind: 'failure', page: copy };
       if (answer.headers['set-cookie']) log.warn({ target }, 'public page sets a cookie: not kept');
-      else if (isKept) {
-        store.put(key, page, born);
-        squeezer.add(key, page);
-      }
+      else if (isKept) store.put(key, page, born);
       return { kind: 'page', page };
     }
     store.forget(key, born);
@@ -80,12 +77,23 @@ export function createPages({ store, inner, isHttps, log }: Options) {
     return flights.shareFresh(key, begin, ({ kind }) => kind === 'failure');
   }
 
+  /** The page as it is now, only if it is kept: the way of most requests. */
+  function kept(key: string): Page | undefined {
+    const page = store.get(key);
+    if (page && !page.br) squeezer.add(key, page);
+    return page;
+  }
+
   return {
     /** The page behind a target, rendered now unless it is kept; `key` differs for pages nobody can ask for. */
     async get(target: string, { isKept = true, key = target } = {}): Promise<Outcome> {
-      const page = store.get(key);
-      return page ? { kind: 'page', page } : renderShared(key, target, isKept);
+      const page = kept(key);
+      if (page) return { kind: 'page', page };
+      const outcome = await renderShared(key, target, isKept);
+      if (outcome.kind === 'page') squeezer.add(key, outcome.page);
+      return outcome;
     },
+    kept,
     /** Renders a page ahead of its readers. */
     async warm(target: string, key = target): Promise<void> {
       if (!store.has(key)) await renderShared(key, target, true);

@@ -1,8 +1,8 @@
 import { type Page, squeezePage } from './page';
 
 /**
- * Squeezes pages one after another, so that compressing leaves a core to those who wait for a page. What has been
- * replaced in the meantime is skipped: during a row of publishes nothing is squeezed in vain.
+ * Squeezes pages that somebody reads, one after another, so that compressing leaves a core to those who wait for a
+ * page. What has been replaced in the meantime is skipped: during a row of publishes nothing is squeezed in vain.
  */
 export function createSqueezer(isWanted: (key: string, page: Page) => boolean) {
   const queue = new Map<string, Page>();
@@ -12,7 +12,7 @@ export function createSqueezer(isWanted: (key: string, page: Page) => boolean) {
     isRunning = true;
     for (const [key, page] of queue) {
       queue.delete(key);
-      if (isWanted(key, page)) await squeezePage(page);
+      if (!page.br && isWanted(key, page)) await squeezePage(page);
     }
     isRunning = false;
   }

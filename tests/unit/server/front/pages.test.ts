@@ -101,4 +101,17 @@ describe('createPages', () => {
     expect(asked).toHaveLength(1);
     expect(store.has('/')).toBe(true);
   });
+
+  it('makes the smallest form only of what somebody reads', async () => {
+    const { asked, pages, store } = createSetting();
+    for (const target of ['/gelesen', '/nur-vorgewaermt']) {
+      const warm = pages.warm(target);
+      asked.at(-1)?.answer(html(target));
+      await warm;
+    }
+    const read = pages.kept('/gelesen');
+    await until(() => read?.br !== undefined);
+    expect(store.get('/nur-vorgewaermt')?.gzip).toBeDefined();
+    expect(store.get('/nur-vorgewaermt')?.br).toBeUndefined();
+  });
 });
