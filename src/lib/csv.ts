@@ -1,5 +1,5 @@
 /** A value that opens as text in every spreadsheet: quotes doubled, a leading formula sign disarmed. */
-export function csvCell(value: string): string {
+function csvCell(value: string): string {
   const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\n\r]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }

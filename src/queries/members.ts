@@ -30,7 +30,7 @@ export const listMembers = oncePerRequest(async (): Promise<ListedMember[]> => {
 const littleKnown = new Set(['OL', 'LVL']);
 
 /** How a narrow place names a member: "LWL", but "Bezirk Schwaben" and "Ostfriesische Landschaft". */
-export function shortLabel({ name, shortName }: Pick<MemberAssociation, 'name' | 'shortName'>): string {
+function shortLabel({ name, shortName }: Pick<MemberAssociation, 'name' | 'shortName'>): string {
   return !shortName || littleKnown.has(shortName) || name.includes(shortName) ? name : shortName;
 }
 

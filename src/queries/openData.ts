@@ -5,7 +5,7 @@ import { type ListedMember, listMembers } from './members';
 import { absolute } from './metadata';
 import { memberPath } from './paths';
 
-export const licenceNote =
+const licenceNote =
   'Quelle: BAG HKV. Namen der Kreise und Gebiete: © GeoBasis-DE / BKG 2017 (Daten verändert). Nutzung frei, bitte Quelle nennen.';
 
 const columns: Record<string, (member: ListedMember) => string> = {

@@ -5,10 +5,6 @@ export function idOf(relation: Relation<{ id: number }>): number | undefined {
   return typeof relation === 'object' && relation ? relation.id : (relation ?? undefined);
 }
 
-export function idsOf(relations: readonly Relation<{ id: number }>[] | null | undefined): number[] {
-  return (relations ?? []).map(idOf).filter((id): id is number => id !== undefined);
-}
-
 /** Documents among relations; what is not released, or not loaded, is left out. */
 export function released<T extends { id: number; _status?: ('draft' | 'published') | null }>(
   relations: readonly Relation<T>[] | null | undefined,

@@ -15,7 +15,6 @@ export function testEnvironment({ databaseUrl, dataDir, port = 3000 }: Place) {
     DEMO_PASSWORD: demoPassword,
     NEXT_TELEMETRY_DISABLED: '1',
     // Two of Payload's packages have no release of the others' number.
-    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   };
 }
 
