@@ -1,12 +1,5 @@
+import type { Asked } from '@/publishing/asked';
 import type { Action } from './actions';
-
-/** What a save asked for; later on a saved draft and a page taken off the site look alike. */
-export interface Asked {
-  draft: boolean;
-  restores: boolean;
-  /** Whether visitors could see the document before. */
-  wasPublic: boolean;
-}
 
 export interface State {
   _status?: string | null;

@@ -8,6 +8,7 @@ import type {
 import type { User } from '@/payload-types';
 import { transactionOf } from '@/publishing/transaction';
 import { recordActivity } from './recordActivity';
+import { takeRemark } from './remark';
 import { accountChanges } from './rules';
 
 const documentOf = ({ id, name }: Pick<User, 'id' | 'name'>) => ({ collection: 'users', id, title: name });
@@ -31,11 +32,13 @@ export const logAccountChange: CollectionAfterChangeHook<User> = async ({
     operation === 'create'
       ? (['accountCreated'] as const)
       : accountChanges(previousDoc, doc, Boolean(context.newPassword));
-  for (const action of changes) await recordActivity(req, { action, document: documentOf(doc) });
+  const { note } = takeRemark(context);
+  for (const action of changes) await recordActivity(req, { action, document: documentOf(doc), note });
   return doc;
 };
 
-export const logAccountDeletion: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+export const logAccountDeletion: CollectionAfterDeleteHook<User> = async ({ context, doc, req }) => {
+  if (context.byInvitation) return;
   await recordActivity(req, { action: 'accountEnded', document: documentOf(doc), note: 'Zugang gelöscht' });
 };
 

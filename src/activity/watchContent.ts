@@ -6,33 +6,18 @@ import type {
   GlobalAfterChangeHook,
   GlobalBeforeOperationHook,
   PayloadRequest,
-  RequestContext,
   SanitizedCollectionConfig,
   SanitizedConfig,
 } from 'payload';
-import type { Action } from './actions';
+import { type Asked, askedOf, noteAsked } from '@/publishing/asked';
 import { recordActivity } from './recordActivity';
-import { type Asked, type State, whatHappened } from './rules';
+import { takeRemark } from './remark';
+import { type State, whatHappened } from './rules';
 
 /** Collections whose changes are no content: they tell of something else, or keep a log of their own. */
 const apart = new Set(['account-links', 'activity', 'job-runs', 'mails', 'reviews', 'throttle', 'users']);
 
-/** What a caller may say about a change that the log could not know: a finer word for it, and a reason. */
-export interface Remark {
-  action?: Action;
-  note?: string;
-}
-
-/** Put into `context` of a Payload operation, a remark goes into the log entry of that change. */
-export function withRemark(remark: Remark): { remark: Remark } {
-  return { remark };
-}
-
-const remarkOf = (context: RequestContext) => (context.remark ?? {}) as Remark;
-const askedKey = (slug: string) => `asked ${slug}`;
-
-/** Several operations may share one request; each notes under its own collection what was asked of it. */
-const noteAsked: CollectionBeforeOperationHook = async ({ args, collection, context, operation, req }) => {
+const rememberAsked: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const kind = operation as string;
   if (kind !== 'update' && kind !== 'restoreVersion') return args;
   const { data, draft = false, id } = args as { data?: State; draft?: boolean; id?: number | string };
@@ -42,7 +27,8 @@ const noteAsked: CollectionBeforeOperationHook = async ({ args, collection, cont
     restores: kind === 'restoreVersion',
     wasPublic: mayUnpublish && (await isPublic(req, collection, id)),
   };
-  context[askedKey(collection.slug)] = asked;
+  // Reading has put a new context in place of the one this hook was given.
+  noteAsked(req.context, collection.slug, asked);
   return args;
 };
 
@@ -78,12 +64,10 @@ const logChange: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  const asked = (context[askedKey(collection.slug)] ?? {
-    draft: false,
-    restores: false,
-    wasPublic: false,
-  }) as Asked;
-  const { action, note } = remarkOf(context);
+  // A round of review writes entries of its own, which know more.
+  if (context.releasing) return doc;
+  const asked = askedOf(context, collection.slug);
+  const { action, note } = takeRemark(context);
   await recordActivity(req, {
     action: action ?? whatHappened(operation, asked, previousDoc, doc),
     document: { collection: collection.slug, id: doc.id, title: titleOf(collection, doc) },
@@ -96,18 +80,19 @@ const logDeletion: CollectionAfterDeleteHook = async ({ collection, context, doc
   await recordActivity(req, {
     action: 'deleted',
     document: { collection: collection.slug, id, title: titleOf(collection, doc) },
-    note: remarkOf(context).note,
+    note: takeRemark(context).note,
   });
 };
 
-const noteGlobalAsked: GlobalBeforeOperationHook = ({ args, context, global, operation }) => {
-  if ((operation as string) === 'restoreVersion') context[askedKey(global.slug)] = true;
+const rememberGlobalAsked: GlobalBeforeOperationHook = ({ args, context, global, operation }) => {
+  const restores = (operation as string) === 'restoreVersion';
+  noteAsked(context, global.slug, { draft: false, restores, wasPublic: true });
   return args;
 };
 
 const logGlobalChange: GlobalAfterChangeHook = async ({ context, doc, global, req }) => {
   await recordActivity(req, {
-    action: context[askedKey(global.slug)] ? 'restored' : 'saved',
+    action: askedOf(context, global.slug).restores ? 'restored' : 'saved',
     document: {
       collection: global.slug,
       title: typeof global.label === 'string' ? global.label : global.slug,
@@ -123,12 +108,12 @@ const logGlobalChange: GlobalAfterChangeHook = async ({ context, doc, global, re
 export function watchContent(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (apart.has(collection.slug) || collection.slug.startsWith('payload-')) continue;
-    collection.hooks.beforeOperation.push(noteAsked);
+    collection.hooks.beforeOperation.push(rememberAsked);
     collection.hooks.afterChange.push(logChange);
     collection.hooks.afterDelete.push(logDeletion);
   }
   for (const global of config.globals) {
-    global.hooks.beforeOperation.push(noteGlobalAsked);
+    global.hooks.beforeOperation.push(rememberGlobalAsked);
     global.hooks.afterChange.push(logGlobalChange);
   }
   return config;

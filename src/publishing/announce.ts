@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { CHANGE_CHANNEL } from '@/lib/changeChannel';
+import { askedOf } from './asked';
 import { transactionOf } from './transaction';
 
 /**
@@ -18,7 +19,11 @@ async function announce(req: PayloadRequest, what: string): Promise<void> {
 }
 
 export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
-  const wasOrIsPublic = doc._status !== 'draft' || previousDoc?._status === 'published';
+  // Where a newer draft exists, that one is the previous document, and not what visitors saw.
+  const wasOrIsPublic =
+    doc._status !== 'draft' ||
+    previousDoc?._status === 'published' ||
+    askedOf(req.context, collection.slug).wasPublic;
   if (wasOrIsPublic) await announce(req, `${collection.slug}/${doc.id}`);
   return doc;
 };

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, Collecti
 import { refuse } from '@/access/refuse';
 import { accountOf } from '@/access/roles';
 import { formatTime } from '@/lib/dates';
+import { askedOf } from '@/publishing/asked';
 import { lockDocument } from '@/publishing/documentLock';
 import { nameOf } from './nameOf';
 import { newestVersion } from './newestVersion';
@@ -20,7 +21,8 @@ export const refuseStale: CollectionBeforeValidateHook = async ({
   if (operation !== 'update' || !originalDoc || !data) return data;
   const { basedOn, ...rest } = data;
   await lockDocument(req, collection.slug, originalDoc.id);
-  if (typeof basedOn !== 'string') return rest;
+  // An earlier version carries the time it was made itself.
+  if (typeof basedOn !== 'string' || askedOf(req.context, collection.slug).restores) return rest;
   const newest = await newestVersion(req, collection.slug as CollectionSlug, originalDoc.id);
   if (newest && new Date(newest.updatedAt).getTime() !== new Date(basedOn).getTime()) {
     const who = (await nameOf(req, newest.changedBy)) ?? 'Jemand';

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess, hiddenFromOutside, lockedForMembers } from '@/access/access';
 import { keepMembersToDrafts } from '@/access/keepMembersToDrafts';
+import { endAccountsBeforeDeletion, endAccountsInBin } from '@/accounts/endings';
 import { contactsField } from '@/fields/contacts';
 import { documentsField, picture } from '@/fields/documents';
 import { editingFields } from '@/fields/editing';
@@ -41,7 +42,8 @@ export const MemberAssociations: CollectionConfig = {
     beforeOperation: [keepMembersToDrafts],
     beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
     beforeChange: [guardRelease, stampAuthor],
-    afterChange: [announceChange],
+    afterChange: [announceChange, endAccountsInBin],
+    beforeDelete: [endAccountsBeforeDeletion],
     afterDelete: [announceDeletion],
   },
   fields: [

@@ -36,6 +36,7 @@ const reserved = new Set([
   'glossar',
   'darstellung',
   'vorschau',
+  'konto',
 ]);
 
 export interface PageAddress {

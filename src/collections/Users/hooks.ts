@@ -42,6 +42,7 @@ function refusePassword(message: string, req: PayloadRequest): never {
 /** Holds the password rule where Payload takes a new password outside a normal save. */
 export const checkResetPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation as string) !== 'resetPassword') return args;
+  req.context.resets = true;
   const { password, token } = (args as { data: { password?: unknown; token?: unknown } }).data;
   const account =
     typeof token === 'string'

@@ -1,5 +1,10 @@
-import type { CollectionConfig, Endpoint } from 'payload';
+import type { CollectionConfig, Endpoint, FieldAccess } from 'payload';
 import { adminOnly, collectionAccess, nobody, staffOnly } from '@/access/access';
+import { accountOf, isAdmin } from '@/access/roles';
+import { revokeLinksAtEnd } from '@/accounts/endings';
+import { accountEndpoints } from '@/accounts/endpoints';
+import { askToConfirmAddress } from '@/accounts/newAddress';
+import { sessionEndpoints } from '@/accounts/sessions';
 import { logAccountChange, logAccountDeletion, logSignIn, noteNewPassword } from '@/activity/watchAccounts';
 import { mail, text } from '@/fields/text';
 import { env } from '@/lib/env';
@@ -15,6 +20,8 @@ import {
 } from './hooks';
 
 const slug = 'users';
+
+const selfOrAdmin: FieldAccess = ({ id, req }) => isAdmin(req) || accountOf(req)?.id === Number(id);
 
 /** The first account comes from the command line or the first start, never from a visitor. */
 const noFirstRegister: Endpoint = {
@@ -45,12 +52,12 @@ export const Users: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: [noFirstRegister, askForReset],
+  endpoints: [noFirstRegister, askForReset, ...accountEndpoints, ...sessionEndpoints],
   hooks: {
     beforeOperation: [limitAttempts, checkResetPassword],
     beforeValidate: [checkPassword, checkAssociation],
-    beforeChange: [endSessions, noteNewPassword],
-    afterChange: [logAccountChange],
+    beforeChange: [endSessions, noteNewPassword, askToConfirmAddress],
+    afterChange: [revokeLinksAtEnd, logAccountChange],
     afterDelete: [logAccountDeletion],
     beforeLogin: [refuseInactive],
     afterLogin: [logSignIn],
@@ -58,8 +65,8 @@ export const Users: CollectionConfig = {
   },
   fields: [
     text('name', 'Name', { required: true, description: 'Zum Beispiel „Profilpflege LWL“.' }),
-    // Payload's own field, save that members cannot move their account to another address.
-    { name: 'email', type: 'email', required: true, access: { update: adminOnly } },
+    // Payload's own field, save that a new address has to be confirmed and editors change nobody else's.
+    { name: 'email', type: 'email', required: true, access: { update: selfOrAdmin } },
     {
       name: 'role',
       label: 'Rolle',

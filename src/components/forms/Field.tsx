@@ -23,7 +23,7 @@ export function Field({
   hint?: string;
   error?: string;
   value?: string;
-  type?: 'text' | 'email' | 'search' | 'url';
+  type?: 'text' | 'email' | 'password' | 'search' | 'url';
   /** More than one line. */
   rows?: number;
   autoComplete?: HTMLInputAutoCompleteAttribute;

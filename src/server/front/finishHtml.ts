@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 import { KEPT_UNTIL } from '../../lib/keptUntil';
+import { PAGE_STATUS } from '../../lib/pageStatus';
 
 export interface FinishedHtml {
   html: string;
@@ -10,6 +11,8 @@ export interface FinishedHtml {
   isEmergencyPage: boolean;
   /** Milliseconds since 1970 at which the content changes by the clock alone; Infinity when it does not. */
   keptUntil: number;
+  /** Status to answer with. */
+  status: number;
 }
 
 const dataTypes = new Set(['application/ld+json', 'application/json']);
@@ -41,7 +44,7 @@ function isSuperfluous(node: Tree.ChildNode): boolean {
   if (node.tagName === 'script') return !keptTypes.has(attribute(node, 'type') ?? '');
   if (node.tagName === 'link') return isScriptHint(node);
   if (node.tagName === 'meta')
-    return ['next-size-adjust', KEPT_UNTIL].includes(attribute(node, 'name') ?? '');
+    return ['next-size-adjust', KEPT_UNTIL, PAGE_STATUS].includes(attribute(node, 'name') ?? '');
   return isLateContent(node);
 }
 
@@ -58,6 +61,11 @@ function keptUntilOf(node: Tree.ChildNode): number {
   return Date.parse(attribute(node, 'content') ?? '');
 }
 
+function statusOf(node: Tree.ChildNode): number | undefined {
+  if (!tree.isElementNode(node) || attribute(node, 'name') !== PAGE_STATUS) return undefined;
+  return Number(attribute(node, 'content'));
+}
+
 /**
  * Turns what Next rendered into the page a visitor gets: without the framework's scripts, their hints and the
  * comments that mark where they take over. JSON-LD, speculation rules and whatever carries `data-keep` stay.
@@ -68,9 +76,13 @@ export function finishHtml(rendered: string): FinishedHtml {
   const scriptSources = new Set<string>();
   let isEmergencyPage = false;
   let keptUntil = Number.POSITIVE_INFINITY;
+  let status = 200;
 
   function clean(parent: Tree.ParentNode): void {
-    for (const node of parent.childNodes) keptUntil = Math.min(keptUntil, keptUntilOf(node));
+    for (const node of parent.childNodes) {
+      keptUntil = Math.min(keptUntil, keptUntilOf(node));
+      status = statusOf(node) ?? status;
+    }
     parent.childNodes = parent.childNodes.filter((node) => !isSuperfluous(node));
     for (const node of parent.childNodes) {
       if (!tree.isElementNode(node)) continue;
@@ -84,5 +96,5 @@ export function finishHtml(rendered: string): FinishedHtml {
     }
   }
   clean(document);
-  return { html: serialize(document), scriptSources: [...scriptSources], isEmergencyPage, keptUntil };
+  return { html: serialize(document), scriptSources: [...scriptSources], isEmergencyPage, keptUntil, status };
 }

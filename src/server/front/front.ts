@@ -10,7 +10,7 @@ import { createPageStore } from './pageStore';
 import { createPages } from './pages';
 import { createPassThrough, type Handler } from './passThrough';
 import { type Route, routeRequest } from './routeRequest';
-import { sendError, sendPage } from './sendPage';
+import { sendConfidentialPage, sendError, sendPage } from './sendPage';
 import { createWarmer } from './warmer';
 
 export interface FrontOptions {
@@ -82,9 +82,14 @@ export function createFront(options: FrontOptions) {
     sendError(req, res, status, await errorPages.get(status), extra);
   }
 
-  async function answerPage(req: IncomingMessage, res: ServerResponse, target: string, isKept: boolean) {
-    const outcome = await pages.get(target, { isKept });
-    if ('page' in outcome && outcome.page) return sendPage(req, res, outcome.page);
+  async function answerPage(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { target, kept, confidential }: Extract<Route, { kind: 'page' }>,
+  ) {
+    const outcome = await pages.get(target, { isKept: kept });
+    const send = confidential ? sendConfidentialPage : sendPage;
+    if ('page' in outcome && outcome.page) return send(req, res, outcome.page);
     if (outcome.kind === 'redirect') return redirect(res, outcome.status, outcome.location);
     if (outcome.kind === 'error') return fail(req, res, outcome.status);
     return fail(req, res, (await database.isAnswering()) ? 500 : 503);
@@ -99,7 +104,7 @@ export function createFront(options: FrontOptions) {
   async function answer(req: IncomingMessage, res: ServerResponse, route: Route): Promise<void> {
     switch (route.kind) {
       case 'page':
-        return answerPage(req, res, route.target, route.kept);
+        return answerPage(req, res, route);
       case 'pass':
         return passThrough(req, res, route);
       case 'redirect':

@@ -11,6 +11,7 @@ export interface Variant {
 
 /** An answer ready to be sent: each form of the body with its complete headers. */
 export interface Page {
+  status: number;
   etag: string;
   plain: Variant;
   gzip?: Variant;
@@ -54,11 +55,12 @@ function finishAnswer(answer: InnerAnswer, isHttps: boolean) {
   let body = answer.body;
   let scriptSources: string[] = [];
   let keptUntil = Number.POSITIVE_INFINITY;
+  let status = 200;
   if (type.startsWith('text/html')) {
     const finished = finishHtml(body.toString('utf8'));
     if (finished.isEmergencyPage) throw new EmergencyPage();
     body = Buffer.from(finished.html);
-    ({ scriptSources, keptUntil } = finished);
+    ({ scriptSources, keptUntil, status } = finished);
   }
   const pairs: [string, string | undefined][] = [
     ['Content-Type', type],
@@ -73,7 +75,7 @@ function finishAnswer(answer: InnerAnswer, isHttps: boolean) {
     ...commonHeaders(isHttps),
   ];
   const headers: HeaderList = pairs.flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
-  return { headers, type, body, keptUntil };
+  return { headers, type, body, keptUntil, status };
 }
 
 function variant(shared: HeaderList, body: Buffer, encoding?: Encoding): Variant {
@@ -86,9 +88,9 @@ function variant(shared: HeaderList, body: Buffer, encoding?: Encoding): Variant
  * one gives that one back, already squeezed: most pages do not change with a publish.
  */
 export async function makePage(answer: InnerAnswer, isHttps: boolean, previous?: Page): Promise<Page> {
-  const { headers, type, body, keptUntil } = finishAnswer(answer, isHttps);
+  const { headers, type, body, keptUntil, status } = finishAnswer(answer, isHttps);
   const hash = createHash('sha256')
-    .update([...headers, keptUntil].join('\n'))
+    .update([...headers, keptUntil, status].join('\n'))
     .update(body)
     .digest('base64url')
     .slice(0, 27);
@@ -98,6 +100,7 @@ export async function makePage(answer: InnerAnswer, isHttps: boolean, previous?:
   const canShrink = isCompressible(type);
   const shared = [...headers, 'ETag', etag, ...(canShrink ? ['Vary', 'Accept-Encoding'] : [])];
   return {
+    status,
     etag,
     notModified: shared,
     plain: variant(shared, body),

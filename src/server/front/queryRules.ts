@@ -13,6 +13,9 @@ const rules = new Map<string, QueryRule>([
   ['/zustaendig', { kept: false, values: { ort: /^[^\p{Cc}\ufffd]{1,200}$/u } }],
 ]);
 
+/** A refused form comes back with the reason in its address. */
+const accountRule: QueryRule = { kept: false, values: { fehler: /^[a-z]{1,20}$/ } };
+
 export interface CanonicalQuery {
   /** `''` or `?name=value…` in the order of the rule. */
   query: string;
@@ -21,7 +24,7 @@ export interface CanonicalQuery {
 
 /** Brings a query into its one canonical form; undefined when a declared name carries nonsense (400). */
 export function canonicalQuery(path: string, search: string): CanonicalQuery | undefined {
-  const rule = rules.get(path);
+  const rule = path.startsWith('/konto/') ? accountRule : rules.get(path);
   if (!rule) return { query: '', kept: true };
   const given = new URLSearchParams(search);
   const canonical = new URLSearchParams();

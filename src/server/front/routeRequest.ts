@@ -5,11 +5,14 @@ import { readAddress } from './readAddress';
 export type PassArea = 'panel' | 'api' | 'media' | 'build' | 'preview';
 
 export type Route =
-  | { kind: 'page'; target: string; kept: boolean }
+  | { kind: 'page'; target: string; kept: boolean; confidential?: boolean }
   | { kind: 'pass'; area: PassArea; changing: boolean }
   | { kind: 'redirect'; location: string }
   | { kind: 'refuse'; status: 400 | 404 | 405 | 414 }
   | { kind: 'health'; of: 'process' | 'database' };
+
+/** Pages behind links that were mailed to one person: the address itself is the secret. */
+const accountFolder = '/konto';
 
 /** Where the app keeps its finished error pages; only the front itself asks for them. */
 export const errorPageFolder = '/fehlerseite';
@@ -43,6 +46,8 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
   const area = passArea(path);
   // The job runner answers to GET and still publishes.
   if (area) return { kind: 'pass', area, changing: !reads(method) || path === '/api/run-jobs' };
+  const isConfidential = isBelow(path, accountFolder);
+  if (isConfidential && method === 'POST') return { kind: 'pass', area: 'api', changing: true };
   if (!reads(method)) return { kind: 'refuse', status: 405 };
   if (path === '/healthz') return { kind: 'health', of: 'process' };
   if (path === '/readyz') return { kind: 'health', of: 'database' };
@@ -53,6 +58,7 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
   if (!query) return { kind: 'refuse', status: 400 };
   const target = encodeURI(canonical).replace(/[?#]/g, encodeURIComponent) + query.query;
   if (canonical !== path) return { kind: 'redirect', location: target };
+  if (isConfidential) return { kind: 'page', target, kept: false, confidential: true };
   if (previews && !isFile(canonical)) return { kind: 'pass', area: 'preview', changing: false };
   return { kind: 'page', target, kept: query.kept };
 }

@@ -9,16 +9,34 @@ function chooseVariant(req: IncomingMessage, page: Page): Variant {
   return (best && page.gzip) || page.plain;
 }
 
-/** Sends a page as 200 or 304; node leaves the body out for HEAD. Every cached hit runs through here: keep it bare. */
+/** Sends a page as it is, or as 304; node leaves the body out for HEAD. Every cached hit runs through here: keep it bare. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
   const known = req.headers['if-none-match'];
-  if (known !== undefined && (known === '*' || known.includes(page.etag.slice(2)))) {
+  if (known !== undefined && page.status === 200 && (known === '*' || known.includes(page.etag.slice(2)))) {
     res.writeHead(304, page.notModified);
     res.end();
     return;
   }
   const { headers, body } = chooseVariant(req, page);
-  res.writeHead(200, headers);
+  res.writeHead(page.status, headers);
+  res.end(body);
+}
+
+const confidential = [
+  'Cache-Control',
+  'no-store',
+  'Referrer-Policy',
+  'no-referrer',
+  'X-Robots-Tag',
+  'noindex',
+];
+const replaced = new Set(['cache-control', 'etag', 'referrer-policy', 'x-robots-tag']);
+
+/** Sends a page whose address is a secret: kept nowhere, told to nobody. */
+export function sendConfidentialPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
+  const { headers, body } = chooseVariant(req, page);
+  const kept = headers.filter((_, at) => !replaced.has((headers[at - (at % 2)] ?? '').toLowerCase()));
+  res.writeHead(page.status, [...kept, ...confidential]);
   res.end(body);
 }
 

@@ -76,4 +76,11 @@ describe('finishHtml', () => {
     expect(finished.html).not.toContain('kept-until');
     expect(finishHtml(rendered).keptUntil).toBe(Number.POSITIVE_INFINITY);
   });
+
+  it('takes out the status a page asks for', () => {
+    const finished = finishHtml('<body><meta name="page-status" content="410"><p>Weg</p></body>');
+    expect(finished.status).toBe(410);
+    expect(finished.html).not.toContain('page-status');
+    expect(finishHtml(rendered).status).toBe(200);
+  });
 });

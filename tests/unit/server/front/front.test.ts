@@ -248,4 +248,25 @@ describe('createFront', () => {
     expect((await ask(one.origin, '/weg')).status).toBe(503);
     one.gate.mend();
   });
+
+  it('keeps nothing of a page whose address is a secret, and answers with the status it asks for', async () => {
+    const target = '/konto/einladung/0a1b';
+    const gone =
+      '<html><head><meta name="page-status" content="410"><title>Weg</title></head><body></body></html>';
+    one.app.special.set(target, (res: ServerResponse) => {
+      res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(gone);
+    });
+    for (const renders of [1, 2]) {
+      const { headers, status } = await ask(one.origin, target, { headers: { 'If-None-Match': '*' } });
+      expect(status).toBe(410);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-robots-tag': 'noindex',
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+      });
+      expect(headers.etag).toBeUndefined();
+      expect(countRenders(one, target)).toBe(renders);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import type { Page } from '../../../../src/server/front/page';
 import { createPageStore } from '../../../../src/server/front/pageStore';
 
 const pageOf = (bytes: number, keptUntil = Number.POSITIVE_INFINITY): Page => ({
+  status: 200,
   etag: '',
   notModified: [],
   plain: { headers: [], body: Buffer.alloc(0) },

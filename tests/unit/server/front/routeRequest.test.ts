@@ -5,6 +5,8 @@ const pass = (area: string, changing = false) => ({ kind: 'pass', area, changing
 const redirect = (location: string) => ({ kind: 'redirect', location });
 const refuse = (status: number) => ({ kind: 'refuse', status });
 
+const secret = (target: string) => ({ kind: 'page', target, kept: false, confidential: true });
+
 describe('routeRequest', () => {
   it.each([
     ['GET', '/', page('/')],
@@ -36,6 +38,11 @@ describe('routeRequest', () => {
     ['GET', '/api/media/file/a.webp', pass('media')],
     ['GET', '/vorschau?pfad=/themen', pass('api')],
     ['GET', '/_next/image?url=x', pass('build')],
+    ['GET', '/konto/einladung/0a1b?x=1', secret('/konto/einladung/0a1b')],
+    ['GET', '/konto/einladung/0a1b?fehler=kurz', secret('/konto/einladung/0a1b?fehler=kurz')],
+    ['POST', '/konto/einladung/0a1b/annehmen', pass('api', true)],
+    ['DELETE', '/konto/einladung/0a1b', refuse(405)],
+    ['POST', '/kontore', refuse(405)],
     ['GET', '/administration', page('/administration')],
     ['GET', '/healthz', { kind: 'health', of: 'process' }],
     ['GET', '/readyz', { kind: 'health', of: 'database' }],
@@ -45,6 +52,7 @@ describe('routeRequest', () => {
 
   it('hands pages in preview to Next, but neither files nor error pages', () => {
     expect(routeRequest('GET', '/themen', true)).toEqual(pass('preview'));
+    expect(routeRequest('GET', '/konto/adresse/0a', true)).toEqual(secret('/konto/adresse/0a'));
     expect(routeRequest('GET', '/_next/static/a.css', true)).toEqual(page('/_next/static/a.css'));
     expect(routeRequest('GET', '/fehlerseite/404', true)).toEqual(refuse(404));
   });
