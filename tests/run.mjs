@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
-const startsSite = /helpers\/(site|rest|browser)['"]/;
+const startsSite = /helpers\/(site|sharedSite|rest|browser)['"]/;
 
 /** @param {string[]} options */
 function jest(...options) {

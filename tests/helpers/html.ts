@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree
 export type Element = Tree.Element;
 
 /** Every element of a document or below an element, in order. */
-export function elementsOf(root: Tree.ParentNode): Element[] {
+function elementsOf(root: Tree.ParentNode): Element[] {
   return root.childNodes.filter(tree.isElementNode).flatMap((element) => [element, ...elementsOf(element)]);
 }
 

@@ -35,7 +35,8 @@ test('S30 html-validate finds no fault on any page', () => {
   expect(faults).toEqual([]);
 });
 
-const nuChecker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+const require = createRequire(import.meta.url);
+const nuChecker = require.resolve('vnu-jar/build/dist/vnu.jar');
 
 /** One start of Java for all files: most of its time is the start. */
 async function askNuChecker(): Promise<string[]> {
