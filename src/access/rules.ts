@@ -11,6 +11,7 @@ export interface Holder {
 const ownerField: Record<string, string> = {
   'member-associations': 'id',
   media: 'owner',
+  reviews: 'association',
 };
 
 /** The field that ties a document of a collection to one account. */

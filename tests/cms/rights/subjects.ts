@@ -13,6 +13,7 @@ export type Asker = { actor: Actor; id?: number };
 
 let counter = 0;
 const next = () => `pruefung-${++counter}`;
+const now = () => new Date().toISOString();
 
 const content: Record<string, () => Json> = {
   pages: () => ({ title: 'Prüfseite', slug: next(), lead: 'Vorher' }),
@@ -49,7 +50,7 @@ async function makeContent(cms: Cms, slug: string, { state, whose }: Kind, { id:
     await cms.payload.update({ ...base, id, draft: true, data: { [text]: 'Unveröffentlicht' } });
   }
   if (state === 'binned') {
-    await cms.payload.update({ ...base, id, data: { deletedAt: new Date().toISOString() } });
+    await cms.payload.update({ ...base, id, data: { deletedAt: now() } });
   }
   const { docs } = await cms.payload.findVersions({
     collection,
@@ -165,22 +166,21 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
       association,
       version: '1',
       state: 'withdrawn',
-      handedInAt: new Date().toISOString(),
+      handedInAt: now(),
     });
   },
-  activity: (cms) =>
-    makeRow(cms, 'activity', { at: new Date().toISOString(), whoName: 'Vorher', action: 'signedIn' }),
+  activity: (cms) => makeRow(cms, 'activity', { at: now(), whoName: 'Vorher', action: 'signedIn' }),
   mails: (cms) =>
     makeRow(cms, 'mails', { to: 'a@bag-hkv.test', subject: 'Vorher', state: 'sent', attempts: 1 }),
   'job-runs': (cms) =>
-    makeRow(cms, 'job-runs', { name: 'Vorher', startedAt: new Date().toISOString(), ok: true, runs: 1 }),
+    makeRow(cms, 'job-runs', { name: 'Vorher', startedAt: now(), finishedAt: now(), ok: true }),
   'account-links': (cms) =>
     makeRow(cms, 'account-links', {
       tokenHash: next(),
       purpose: 'invitation',
-      expiresAt: new Date().toISOString(),
+      expiresAt: now(),
     }),
-  throttle: (cms) => makeRow(cms, 'throttle', { key: next(), count: 1, until: new Date().toISOString() }),
+  throttle: (cms) => makeRow(cms, 'throttle', { key: next(), count: 1, until: now() }),
   'payload-kv': (cms) => makeRow(cms, 'payload-kv', { key: next(), data: {} }),
   'payload-migrations': (cms) => makeRow(cms, 'payload-migrations', { name: next(), batch: 1 }),
 };
