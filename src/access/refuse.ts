@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 
 /** A refusal whose sentence people see as it stands. */
-export class Refusal extends APIError {
+class Refusal extends APIError {
   override name = 'Refusal';
 }
 
