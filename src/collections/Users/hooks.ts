@@ -13,7 +13,7 @@ import { callerOf, hit } from '../Throttle/hit';
 import { passwordFault } from './passwordFault';
 
 /** One answer for every failed sign-in, so that nobody learns which addresses have an account. */
-export const signInRefused =
+const signInRefused =
   'E-Mail-Adresse oder Passwort stimmt nicht. Nach mehreren Versuchen ist die Anmeldung für einige Minuten gesperrt.';
 const tooMany = 'Zu viele Versuche. Bitte warten Sie einige Minuten und versuchen Sie es dann noch einmal.';
 /** Longer than checking a password takes, so that time says nothing about what went wrong. */

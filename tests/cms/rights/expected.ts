@@ -8,7 +8,7 @@ export type Kind = {
 };
 
 /** Whether a scope of the rights table reaches such a document. */
-export function reaches(scope: Scope, { state, whose }: Kind): boolean {
+function reaches(scope: Scope, { state, whose }: Kind): boolean {
   const released = state === 'published' || state === 'changed';
   switch (scope) {
     case 'none':
