@@ -68,7 +68,9 @@ export default buildConfig({
         Icon: '/src/admin/frame/PanelIcon#PanelIcon',
         Logo: '/src/admin/frame/PanelLogo#PanelLogo',
       },
-      providers: ['/src/admin/frame/ToolbarNames#ToolbarNames'],
+      providers: ['/src/admin/frame/PanelRepairs#PanelRepairs'],
+      beforeLogin: ['/src/admin/frame/SignInTexts#SignInHead'],
+      afterLogin: ['/src/admin/frame/SignInTexts#SignInFoot'],
       views: {
         dashboard: { Component: '/src/admin/worklist/WorkList#WorkList' },
         createFirstUser: {

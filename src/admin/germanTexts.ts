@@ -104,6 +104,7 @@ export const germanTexts = {
     published: 'Öffentlich',
     saveDraft: 'Entwurf speichern',
     status: 'Stand',
+    revertToPublished: 'Zum öffentlichen Stand zurück',
     unpublish: 'Von der Website nehmen',
     version: 'Fassung',
     versions: 'Frühere Fassungen',

@@ -89,7 +89,7 @@ async function MemberStrip({
     </>
   );
   return (
-    <section className={`panel-strip panel-strip--${state}`} aria-labelledby={HEADING}>
+    <section className={`panel-strip panel-strip--own panel-strip--${state}`} aria-labelledby={HEADING}>
       <FollowForm heading={HEADING} />
       {state === 'unchanged' && (
         <>

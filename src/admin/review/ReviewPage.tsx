@@ -1,4 +1,4 @@
-import { Gutter } from '@payloadcms/ui';
+import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { isStaff } from '@/access/roles';
@@ -29,10 +29,19 @@ export async function ReviewPage({ doc, initPageResult }: DocumentViewServerProp
   const page = <Differences comparison={comparison} isOpen={isOpen} />;
   return (
     <Gutter className="panel-review">
-      {isOpen
-        ? await openRound(req, review, comparison, collection, id, page)
-        : await closedRound(req, review)}
-      {!isOpen && page}
+      <main>
+        <SetStepNav
+          nav={[
+            { label: 'Arbeitsliste', url: '/admin' },
+            { label: String(doc.name ?? doc.title ?? '') },
+            { label: 'Änderungen prüfen' },
+          ]}
+        />
+        {isOpen
+          ? await openRound(req, review, comparison, collection, id, page)
+          : await closedRound(req, review)}
+        {!isOpen && page}
+      </main>
     </Gutter>
   );
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { formatDate } from '@/lib/dates';
+import { formatDate, formatTime } from '@/lib/dates';
 import { nameOf } from '@/review/nameOf';
 import { reviewedCollections } from '@/review/reviewed';
 import { openReviews, reviewHref } from './openReviews';
@@ -28,6 +28,9 @@ const since = (value: string) => {
   const days = Math.floor((Date.now() - Date.parse(value)) / DAY);
   return days < 1 ? 'heute' : days === 1 ? 'seit gestern' : `seit ${days} Tagen`;
 };
+
+const dated = (value: string) =>
+  since(value) === 'heute' ? `heute, ${formatTime(value)}` : `${formatDate(value)}, ${since(value)}`;
 
 /** What waits for the office, in the order of the page; in each section the oldest first. */
 export async function loadWork(req: PayloadRequest): Promise<WorkSection[]> {
@@ -66,7 +69,7 @@ async function reviewRows(req: PayloadRequest): Promise<WorkRow[]> {
       title: review.title,
       detail: review.note ?? undefined,
       who: (await nameOf(req, idOf(review.handedInBy))) ?? 'unbekannt',
-      when: `${formatDate(review.handedInAt)}, ${since(review.handedInAt)}`,
+      when: dated(review.handedInAt),
       href: reviewHref(review),
     })),
   );
@@ -113,7 +116,7 @@ async function oldDraftRows(req: PayloadRequest): Promise<WorkRow[]> {
       key: `${collection}-${document.id}`,
       title: 'name' in document ? document.name : document.title,
       who: (await nameOf(req, idOf(document.changedBy))) ?? 'unbekannt',
-      when: `${formatDate(document.updatedAt)}, ${since(document.updatedAt)}`,
+      when: dated(document.updatedAt),
       href: `/admin/collections/${collection}/${document.id}`,
     })),
   );

@@ -19,8 +19,10 @@ import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
 import { PanelIcon as PanelIcon_c1002b9f072fe7650ca359fb116644bd } from '../../../../src/admin/frame/PanelIcon'
 import { PanelLogo as PanelLogo_3e78e1a1220079ee2e12cff03ce4420d } from '../../../../src/admin/frame/PanelLogo'
+import { SignInFoot as SignInFoot_7f2d6f7ddbe453f089914f881445f03c } from '../../../../src/admin/frame/SignInTexts'
+import { SignInHead as SignInHead_7f2d6f7ddbe453f089914f881445f03c } from '../../../../src/admin/frame/SignInTexts'
 import { NavTop as NavTop_ac61092b063c728e7b100fc0eb3139a8 } from '../../../../src/admin/frame/NavTop'
-import { ToolbarNames as ToolbarNames_707a4a20b5cf29c13773204e0fb13441 } from '../../../../src/admin/frame/ToolbarNames'
+import { PanelRepairs as PanelRepairs_43793a522fefe551accd02ed89113de2 } from '../../../../src/admin/frame/PanelRepairs'
 import { WorkList as WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0 } from '../../../../src/admin/worklist/WorkList'
 import { NoAccountYet as NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c } from '../../../../src/admin/NoAccountYet'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -48,8 +50,10 @@ export const importMap = {
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
   "/src/admin/frame/PanelIcon#PanelIcon": PanelIcon_c1002b9f072fe7650ca359fb116644bd,
   "/src/admin/frame/PanelLogo#PanelLogo": PanelLogo_3e78e1a1220079ee2e12cff03ce4420d,
+  "/src/admin/frame/SignInTexts#SignInFoot": SignInFoot_7f2d6f7ddbe453f089914f881445f03c,
+  "/src/admin/frame/SignInTexts#SignInHead": SignInHead_7f2d6f7ddbe453f089914f881445f03c,
   "/src/admin/frame/NavTop#NavTop": NavTop_ac61092b063c728e7b100fc0eb3139a8,
-  "/src/admin/frame/ToolbarNames#ToolbarNames": ToolbarNames_707a4a20b5cf29c13773204e0fb13441,
+  "/src/admin/frame/PanelRepairs#PanelRepairs": PanelRepairs_43793a522fefe551accd02ed89113de2,
   "/src/admin/worklist/WorkList#WorkList": WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0,
   "/src/admin/NoAccountYet#NoAccountYet": NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

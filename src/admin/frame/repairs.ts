@@ -1,0 +1,95 @@
+// What Payload's panel leaves out for people who hear it instead of seeing it. Each repair names the axe rule that
+// finds the fault; docs/decisions/0010-panel.md lists them too.
+
+/** Names of the buttons above a text; Payload draws them as pictures without any. */
+const tools: Record<string, string> = {
+  bold: 'Fett',
+  italic: 'Kursiv',
+  link: 'Link',
+  table: 'Tabelle',
+  add: 'Einfügen',
+  text: 'Art des Absatzes',
+  paragraph: 'Absatz',
+  h2: 'Überschrift, Ebene 2',
+  h3: 'Überschrift, Ebene 3',
+  h4: 'Überschrift, Ebene 4',
+  heading2: 'Überschrift, Ebene 2',
+  heading3: 'Überschrift, Ebene 3',
+  heading4: 'Überschrift, Ebene 4',
+  unorderedList: 'Liste mit Punkten',
+  orderedList: 'Liste mit Zahlen',
+  blockquote: 'Zitat',
+};
+
+type Repair = (element: HTMLElement) => void;
+
+function set(element: HTMLElement, name: string, value: string) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+const named =
+  (name: string): Repair =>
+  (element) =>
+    set(element, 'aria-label', name);
+
+const region =
+  (role: string, name: string): Repair =>
+  (element) => {
+    set(element, 'role', role);
+    set(element, 'aria-label', name);
+  };
+
+/** The label that stands above a field on the screen. */
+function labelOf(element: HTMLElement): string {
+  const words = element.closest('.field-type')?.querySelector('.field-label')?.textContent;
+  return words?.replace('*', '').trim() || 'Auswahl';
+}
+
+const byField: Repair = (element) => set(element, 'aria-label', labelOf(element));
+
+const nameTool: Repair = (element) => {
+  const { buttonKey, dropdownKey } = element.dataset;
+  const name = tools[buttonKey ?? dropdownKey ?? ''];
+  if (name) set(element, 'aria-label', name);
+  if (buttonKey) set(element, 'aria-pressed', String(element.classList.contains('active')));
+};
+
+/** Only where a page of Payload has no main part of its own. */
+const mainPart: Repair = (element) => {
+  if (!element.querySelector('main')) set(element, 'role', 'main');
+  else element.removeAttribute('role');
+};
+
+/** Payload's list of tabs holds links instead of list items. */
+const tabList: Repair = (element) => {
+  region('group', 'Ansichten')(element);
+  for (const item of element.querySelectorAll<HTMLElement>(':scope > li')) set(item, 'role', 'none');
+};
+
+const repairs: [selector: string, repair: Repair][] = [
+  ['.fixed-toolbar', region('toolbar', 'Text gestalten')],
+  ['[data-button-key], [data-dropdown-key]', nameTool], // button-name
+  ['.ContentEditable__root', byField], // aria-input-field-name
+  ['.rs__input', byField], // label
+  ['.clear-indicator', (element) => element.removeAttribute('aria-hidden')], // aria-hidden-focus
+  ['.clear-indicator', (element) => set(element, 'aria-label', `${labelOf(element)}: Auswahl entfernen`)],
+  ['.dropdown-indicator', (element) => set(element, 'tabindex', '-1')], // aria-hidden-focus
+  ['.collapsible__drag', named('Verschieben')], // aria-command-name
+  [
+    '.popup-button:not(:has(.btn__label))',
+    (element) => element.textContent?.trim() || named('Weitere Aktionen')(element),
+  ], // button-name
+  ['.doc-tabs__tabs', tabList], // list
+  ['h3.array-field__title, h3.blocks-field__title', (element) => set(element, 'aria-level', '2')], // heading-order
+  ['.doc-header', region('region', 'Titel und Stand')], // region
+  ['.nav__wrap', named('Bereiche der Redaktion')], // landmark-unique
+  ['.step-nav', named('Sie sind hier')],
+  ['.template-minimal__wrap', mainPart], // landmark-one-main
+];
+
+/** Repairs what is on the page now. */
+export function repairPage(root: ParentNode): void {
+  for (const [selector, repair] of repairs) {
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) repair(element);
+  }
+}
