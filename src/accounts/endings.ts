@@ -10,7 +10,7 @@ export const revokeLinksAtEnd: CollectionAfterChangeHook<User> = async ({ doc, p
 };
 
 /** Ends the accounts of an association that is no longer a member. `reason` goes into the log. */
-export async function endAccountsOf(req: PayloadRequest, association: number, reason: string): Promise<void> {
+async function endAccountsOf(req: PayloadRequest, association: number, reason: string): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { and: [{ memberAssociation: { equals: association } }, { active: { not_equals: false } }] },
