@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { publisher } from '../helpers/publishing';
 import type { Site } from '../helpers/site';
+import { pastTheStore, statementsFor, untilWarm } from '../helpers/statements';
 import { type Template, templateNames, templates } from '../helpers/templates';
-import { untilWarm } from '../helpers/untilWarm';
 import type { Wire } from '../helpers/wire';
 
 /** Asks for an address; answers how many milliseconds the whole answer took, and its text. */
@@ -12,20 +12,15 @@ export async function timed(site: Site, target: string, headers: Record<string, 
   return { milliseconds: performance.now() - begun, text };
 }
 
-/** Makes the front hand the request to the app, past everything kept; Next does not take it for a preview. */
-const pastTheStore = { cookie: '__prerender_bypass=0' };
-
 /** Statements for each template: rendered, and asked for again. */
 export async function countStatements(site: Site, wire: Wire) {
   await untilWarm(site, wire);
   const counts = new Map<Template, { first: number; again: number }>();
   for (const name of templateNames) {
-    await timed(site, templates[name]);
-    wire.takeStatements();
-    await timed(site, templates[name], pastTheStore);
-    const first = wire.takeStatements().length;
-    await timed(site, templates[name]);
-    counts.set(name, { first, again: wire.takeStatements().length });
+    counts.set(name, {
+      first: await statementsFor(site, wire, templates[name], pastTheStore),
+      again: await statementsFor(site, wire, templates[name]),
+    });
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { formatDate } from '../../src/lib/dates';
-import { budget, type FirstView } from '../helpers/firstView';
 import { type Template, templateNames } from '../helpers/templates';
+import { budget, type FirstView } from './firstView';
 import { generator, type Load } from './load';
 import { figure, kilobytes, percentile, table } from './table';
 

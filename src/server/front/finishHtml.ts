@@ -18,6 +18,9 @@ export interface FinishedHtml {
 const dataTypes = new Set(['application/ld+json', 'application/json']);
 const keptTypes = new Set([...dataTypes, 'speculationrules']);
 
+/** The page once more, as data for the framework's scripts: most of the bytes, so it goes before the rest is parsed. */
+const flightData = /<script>self\.__next_f\.push\(.*?<\/script>/gs;
+
 const attribute = (element: Tree.Element, name: string) =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 
@@ -72,7 +75,7 @@ function statusOf(node: Tree.ChildNode): number | undefined {
  */
 export function finishHtml(rendered: string): FinishedHtml {
   // With scripting on, the content of <noscript> would be read as text and come out escaped.
-  const document = parse(rendered, { scriptingEnabled: false });
+  const document = parse(rendered.replace(flightData, ''), { scriptingEnabled: false });
   const scriptSources = new Set<string>();
   let isEmergencyPage = false;
   let keptUntil = Number.POSITIVE_INFINITY;

@@ -1,13 +1,11 @@
 import { createDatabase, type TestDatabase } from '../../helpers/database';
 import { signIn } from '../../helpers/rest';
 import { type Site, startSite } from '../../helpers/site';
+import { pastTheStore, statementsFor, untilWarm } from '../../helpers/statements';
 import { type Template, templateNames, templates } from '../../helpers/templates';
-import { untilWarm } from '../../helpers/untilWarm';
 import { openWire, type Wire } from '../../helpers/wire';
 
 const mostStatements = 6;
-/** Makes the front hand the request to the app, past everything kept; Next does not take it for a preview. */
-const pastTheStore = { cookie: '__prerender_bypass=0' };
 
 let database: TestDatabase;
 let wire: Wire;
@@ -24,34 +22,33 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function statementsFor(path: string, headers: Record<string, string> = {}): Promise<string[]> {
-  wire.takeStatements();
-  await (await site.fetch(path, { headers })).text();
-  return wire.takeStatements();
-}
+const statements = (path: string, headers?: Record<string, string>) =>
+  statementsFor(site, wire, path, headers);
 
 const isNeverKept = (path: string) => path.includes('?ort=');
 const kept = templateNames.filter((name) => !isNeverKept(templates[name]) && !name.includes('not exist'));
 
 describe('statements in the database', () => {
   it.each(templateNames)(`at most ${mostStatements} to render: %s`, async (name: Template) => {
-    const statements = await statementsFor(templates[name], pastTheStore);
-    expect(statements.length).toBeGreaterThan(0);
-    expect(statements.slice(mostStatements)).toEqual([]);
+    const count = await statements(templates[name], pastTheStore);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(mostStatements);
   });
 
   it.each(kept)('none when asked again: %s', async (name: Template) => {
-    await statementsFor(templates[name]);
-    expect(await statementsFor(templates[name])).toEqual([]);
+    expect(await statements(templates[name])).toBe(0);
   });
 
-  it('none for a query that no page declares: no entry of its own comes about', async () => {
-    await statementsFor('/themen');
-    expect(await statementsFor('/themen?fbclid=1')).toEqual([]);
-    expect(await statementsFor('/themen?fbclid=2&page=3')).toEqual([]);
-    await statementsFor('/mitgliedsverbaende?land=BY');
-    expect(await statementsFor('/mitgliedsverbaende?utm_source=x&land=BY')).toEqual([]);
-  });
+  it.each(['/themen?fbclid=1', '/themen?fbclid=2&page=3', '/mitgliedsverbaende?utm_source=x&land=BY'])(
+    'none for a query that no page declares, so that no entry of its own comes about: %s',
+    async (path) => {
+      await site.fetch('/mitgliedsverbaende?land=BY');
+      wire.takeStatements();
+      await (await site.fetch(path)).text();
+      // Every page that is rendered reads its navigation; jobs of the site do not.
+      expect(wire.takeStatements().filter((text) => text.includes('main_navigation'))).toEqual([]);
+    },
+  );
 });
 
 test('a notice comes and goes on time on pages already kept', async () => {
@@ -89,5 +86,5 @@ test('a notice comes and goes on time on pages already kept', async () => {
   }
   expect(seen.before).toBeGreaterThan(0);
   expect(seen.during).toBeGreaterThan(0);
-  expect(await statementsFor('/partner')).toEqual([]);
+  expect(await statements('/partner')).toBe(0);
 });

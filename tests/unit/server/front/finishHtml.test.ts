@@ -18,7 +18,8 @@ const rendered = `<!DOCTYPE html><html lang="de"><head><meta charSet="utf-8"/><m
 <div hidden="" id="S:0"><p>spät</p></div>
 <script type="application/ld+json">{"@type":"WebSite","name":"A &amp; B"}</script>
 <script type="speculationrules">${rules}</script><script data-keep="">document.title</script>
-<script id="_R_">requestAnimationFrame(function(){})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>`;
+<script id="_R_">requestAnimationFrame(function(){})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"<p>\\n"])
+</script></body></html>`;
 
 describe('finishHtml', () => {
   const { html, scriptSources, isEmergencyPage } = finishHtml(rendered);
