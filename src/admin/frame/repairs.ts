@@ -70,7 +70,9 @@ const repairs: [selector: string, repair: Repair][] = [
   ['.fixed-toolbar', region('toolbar', 'Text gestalten')],
   ['[data-button-key], [data-dropdown-key]', nameTool], // button-name
   ['.ContentEditable__root', byField], // aria-input-field-name
-  ['.rs__input', byField], // label
+  ['.rs__input, .react-datepicker__input-container input', byField], // label
+  ['.drawer-link__doc-drawer-toggler', named('Öffnen')], // button-name
+  ['.relationship-table h4', (element) => set(element, 'aria-level', '2')], // heading-order
   ['.clear-indicator', (element) => element.removeAttribute('aria-hidden')], // aria-hidden-focus
   ['.clear-indicator', (element) => set(element, 'aria-label', `${labelOf(element)}: Auswahl entfernen`)],
   ['.dropdown-indicator', (element) => set(element, 'tabindex', '-1')], // aria-hidden-focus

@@ -50,9 +50,9 @@ export function WorkTable({
                 <a
                   className={isFirst && index === 0 ? 'panel-button panel-button--next' : 'panel-button'}
                   href={row.href}
+                  aria-label={`${action}: ${row.title}`}
                 >
                   {action}
-                  <span className="panel-hidden">: {row.title}</span>
                 </a>
               </td>
             </tr>

@@ -55,7 +55,8 @@ test('a member lands on the own profile and sees nothing else in the navigation'
 });
 
 test('without a change there is nothing to hand in, and the button says so', async () => {
-  await member.getByRole('button', { name: 'Zur Freigabe geben', exact: true }).click();
+  // Switched off, but it can be pressed, and says why.
+  await member.getByRole('button', { name: 'Zur Freigabe geben', exact: true }).press('Enter');
   await member
     .getByRole('status')
     .filter({ hasText: 'Es gibt noch keine Änderung, die wir prüfen könnten.' })
@@ -138,7 +139,7 @@ test('a member takes a draft back and goes on writing', async () => {
   await member.getByRole('button', { name: 'Zurückziehen' }).click();
   await member.getByRole('button', { name: 'Jetzt zurückziehen' }).click();
   await member.getByText('noch nicht zur Freigabe gegeben').waitFor();
-  expect(await member.getByLabel('In zwei Sätzen').isEnabled()).toBe(true);
+  await member.locator('#field-lead:enabled').waitFor();
 });
 
 describe('accessibility', () => {
