@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Config, FieldAccess, GlobalConfig, PayloadRequest } from 'payload';
-import { capAnswers, demandGlobalObject, demandObject } from './limits';
+import { capAnswers } from './capAnswers';
+import { demandGlobalShape, demandShape } from './demandShape';
 import { collectionRights, globalRights, type Operation } from './rights';
 import { type Account, accountOf, actorOf, isAdmin, isStaff, ownAssociation } from './roles';
 import { decide, type Holder } from './rules';
@@ -70,12 +71,12 @@ export function closeOwnDoors<T extends Pick<Config, 'collections' | 'globals'>>
     const { beforeOperation = [] } = collection.hooks ?? {};
     collection.hooks = {
       ...collection.hooks,
-      beforeOperation: [demandObject, sortOnlyByOwnFields, capAnswers, ...beforeOperation],
+      beforeOperation: [demandShape, sortOnlyByOwnFields, capAnswers, ...beforeOperation],
     };
   }
   for (const global of config.globals ?? []) {
     const { beforeOperation = [] } = global.hooks ?? {};
-    global.hooks = { ...global.hooks, beforeOperation: [demandGlobalObject, ...beforeOperation] };
+    global.hooks = { ...global.hooks, beforeOperation: [demandGlobalShape, ...beforeOperation] };
   }
   return config;
 }

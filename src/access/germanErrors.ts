@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload';
+import type { AfterErrorHook, PayloadRequest } from 'payload';
 
 /** Errors whose messages Payload translates, or that are ours. */
 const spoken = new Set([
@@ -11,7 +11,6 @@ const spoken = new Set([
   'Refusal',
   'UnauthorizedError',
   'UnverifiedEmail',
-  'ValidationError',
 ]);
 
 const sentences: Record<number, string> = {
@@ -31,18 +30,35 @@ export function sentenceFor(status: number): string {
   return sentences[status] ?? (status < 500 ? 'Diese Anfrage geht nicht.' : somethingBroke);
 }
 
+const gone = 'Was hier ausgewählt ist, gibt es nicht mehr. Bitte wählen Sie etwas anderes.';
+
 /**
  * Payload words many errors in English only. Those get a German sentence for their status; nonsense that
- * reaches the JSON parser or the database is the caller's mistake and not a failure of ours.
+ * reaches a parser or the database is the caller's mistake and not a failure of ours.
  */
-export const germanErrors: AfterErrorHook = ({ error }) => {
+export const germanErrors: AfterErrorHook = ({ error, req, result }) => {
+  if (error.name === 'ValidationError') return { response: withGermanFaults(result) };
   if (spoken.has(error.name)) return;
-  const status = isNonsense(error) ? 400 : ((error as { status?: number }).status ?? 500);
-  return { status, response: { errors: [{ message: sentenceFor(status) }] } };
+  const status = (error as { status?: number }).status ?? (isNonsense(error, req) ? 400 : 500);
+  return { status, response: { errors: [{ message: isGone(error) ? gone : sentenceFor(status) }] } };
 };
 
-/** PostgreSQL's class 22: a value that cannot be one of the column's type. */
-function isNonsense(error: Error): boolean {
-  const code = (error.cause as { code?: unknown } | undefined)?.code;
-  return error instanceof SyntaxError || (typeof code === 'string' && code.startsWith('22'));
+/** What Payload does not translate of the faults of fields. */
+function withGermanFaults<T>(result: T): T {
+  const words = JSON.stringify(result)
+    .replace(/"This relationship field has the following invalid relationships: .*?"/g, JSON.stringify(gone))
+    .replace(/The following fields? (is|are) invalid:/g, 'Das ist nicht korrekt:');
+  return JSON.parse(words);
+}
+
+const codeOf = (error: Error) => String((error.cause as { code?: unknown } | undefined)?.code);
+/** PostgreSQL's word for a relation to what is not there. */
+const isGone = (error: Error) => codeOf(error) === '23503';
+
+function isNonsense(error: Error, req: PayloadRequest): boolean {
+  // PostgreSQL's class 22: a value that cannot be one of the column's type.
+  if (error.name === 'SyntaxError' || codeOf(error).startsWith('22') || isGone(error)) return true;
+  // A form that ends in the middle; Payload calls that a failure.
+  const isForm = req.headers?.get('content-type')?.startsWith('multipart/');
+  return Boolean(isForm) && /\b(form|multipart|boundary)\b/i.test(error.message);
 }

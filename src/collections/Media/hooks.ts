@@ -6,7 +6,10 @@ import { accountOf, isMember, ownAssociation } from '@/access/roles';
 import { inspectFile } from './inspectFile';
 import { describedPicture } from './rules';
 
-/** Takes only what the content proves to be a picture or a PDF, cleans it and gives it a name of ours. */
+/**
+ * Takes only what the content proves to be a picture or a PDF, cleans it and gives it a name of ours. What a PDF
+ * says of itself is read here and nowhere else.
+ */
 export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { file } = req;
   // Strangers are turned away right after this; until then nothing of theirs is decoded.
@@ -14,7 +17,8 @@ export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, o
   if ((operation !== 'create' && operation !== 'update') || isStranger) return args;
   // Without a file Payload would fetch one from an address in the request.
   if (!file && operation === 'create') refuse('Bitte wählen Sie eine Datei aus.');
-  if (!file) return args;
+  const { pdf: _, ...data } = { ...(args as { data?: Record<string, unknown> }).data };
+  if (!file) return { ...args, data };
   const found = await inspectFile(file.data);
   if (!found) {
     refuse(
@@ -34,11 +38,11 @@ export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, o
       mimetype: found.mimeType,
       name: `${name}.${found.extension}`,
     };
-    return args;
+    return { ...args, data };
   }
   req.file = { ...file, mimetype: 'application/pdf', name: `${name}.pdf` };
   const { title, language, pages, tagged } = found;
-  return { ...args, data: { ...(args as { data?: object }).data, pdf: { title, language, pages, tagged } } };
+  return { ...args, data: { ...data, pdf: { title, language, pages, tagged } } };
 };
 
 /** What members upload belongs to their association, whatever the request says. */

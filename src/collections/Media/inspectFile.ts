@@ -55,7 +55,7 @@ async function cleanPicture(data: Buffer): Promise<CleanPicture | null> {
 
 async function pdfFacts(data: Buffer): Promise<PdfFacts | null> {
   try {
-    const document = await getDocumentProxy(new Uint8Array(data));
+    const document = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
     const [{ info }, marks] = await Promise.all([document.getMetadata(), document.getMarkInfo()]);
     const facts = info as { Title?: unknown; Language?: unknown };
     const words = (value: unknown) =>

@@ -79,21 +79,15 @@ async function refuseTakenPath(path: string, id: number | undefined, req: Payloa
   }
 }
 
-/** Several pages may change in one request. */
+/** Several pages may change in one request, and Payload swaps the context while they do. */
 const pathBefore = (id: number) => `path of page ${id} before`;
 
 /** Remembers the public address before the change, so that what lies below can follow. */
-export const rememberPath: CollectionBeforeChangeHook = async ({
-  context,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
+export const rememberPath: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'update' && originalDoc?.id) {
     const database = await transactionOf(req);
     const { rows } = await database.execute(sql`select path from pages where id = ${originalDoc.id}`);
-    context[pathBefore(originalDoc.id)] = rows[0]?.path;
+    req.context[pathBefore(originalDoc.id)] = rows[0]?.path;
   }
   return data;
 };
@@ -102,8 +96,8 @@ export const rememberPath: CollectionBeforeChangeHook = async ({
  * The whole tree follows a page that moved. One statement changes all addresses below it, in the public rows
  * and in the drafts, so that no half-moved tree can exist and no unreleased text is touched.
  */
-export const moveSubtree: CollectionAfterChangeHook = async ({ context, doc, operation, req }) => {
-  const before = context[pathBefore(doc.id)];
+export const moveSubtree: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const before = req.context[pathBefore(doc.id)];
   if (operation !== 'update' || doc._status === 'draft' || typeof before !== 'string') return doc;
   if (before === doc.path || before === '/') return doc;
   const database = await transactionOf(req);

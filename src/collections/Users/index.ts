@@ -66,7 +66,13 @@ export const Users: CollectionConfig = {
   fields: [
     text('name', 'Name', { required: true, description: 'Zum Beispiel „Profilpflege LWL“.' }),
     // Payload's own field, save that a new address has to be confirmed and editors change nobody else's.
-    { name: 'email', type: 'email', required: true, access: { update: selfOrAdmin } },
+    {
+      name: 'email',
+      label: 'E-Mail-Adresse',
+      type: 'email',
+      required: true,
+      access: { update: selfOrAdmin },
+    },
     {
       name: 'role',
       label: 'Rolle',

@@ -10,9 +10,14 @@ const strength = new ZxcvbnFactory({
   graphs: common.adjacencyGraphs,
 });
 
+/** Words of this house, which attackers of this house try first. */
+const houseWords = ['baghkv', 'bag', 'hkv', 'kommunalverband', 'landschaftsverband', 'verband'];
+const tooClose =
+  'Das Passwort besteht zum großen Teil aus Ihrem Namen oder dem der BAG HKV. Nehmen Sie zum Beispiel vier zufällige Wörter hintereinander.';
+
 /**
  * Why a password is not good enough, or null.
- * Length counts first; then it must not be one of those that attackers try first.
+ * Length counts first, without what anybody knows; then it must not be one of those that attackers try first.
  * @param hints words close to the person (name, address), which make a password easy to guess
  */
 export function passwordFault(password: unknown, hints: string[] = []): string | null {
@@ -20,15 +25,18 @@ export function passwordFault(password: unknown, hints: string[] = []): string |
     return `Das Passwort braucht mindestens ${minimumLength} Zeichen. Gut sind vier zufällige Wörter hintereinander.`;
   }
   if (password.length > maximumLength) return `Das Passwort darf höchstens ${maximumLength} Zeichen haben.`;
-  const { score } = strength.check(password, [
-    ...hints,
-    'baghkv',
-    'hkv',
-    'kommunalverband',
-    'landschaftsverband',
-  ]);
-  if (score < 3) {
+  const known = [...hints.flatMap((hint) => hint.toLowerCase().split(/[^\p{L}\d]+/u)), ...houseWords];
+  if (without(known, password).length < minimumLength) return tooClose;
+  if (strength.check(password, known).score < 3) {
     return 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier zufällige Wörter hintereinander.';
   }
   return null;
+}
+
+/** What is left of a password once known words are gone; words of one or two letters are in every password. */
+function without(words: string[], password: string): string {
+  return words
+    .filter((word) => word.length > 2)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), password.toLowerCase());
 }

@@ -7,7 +7,7 @@ export function germanAnswers(route: Route): Route {
   return async (request, args) => {
     // Payload reads this body before it catches anything.
     const answer = await route(request, args).catch((error: unknown) => {
-      if (!(error instanceof SyntaxError)) throw error;
+      if ((error as Error).name !== 'SyntaxError') throw error;
       return Response.json(refusal(400), { status: 400 });
     });
     const isJson = answer.headers.get('content-type')?.includes('json');

@@ -1,5 +1,4 @@
-import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload';
-import { refuse } from './refuse';
+import type { CollectionBeforeOperationHook } from 'payload';
 import { isStaff } from './roles';
 
 const mostDocuments = 100;
@@ -38,20 +37,3 @@ function cappedJoins(joins: Exclude<Query['joins'], false | undefined>): Query['
     ]),
   );
 }
-
-function refuseOddBody(data: unknown): void {
-  if (data !== undefined && (data === null || typeof data !== 'object' || Array.isArray(data))) {
-    refuse('Diese Anfrage ist unvollständig oder falsch aufgebaut.');
-  }
-}
-
-/** A document is an object; lists, words and nothing at all stop here. */
-export const demandObject: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation === 'create' || operation === 'update') refuseOddBody((args as { data?: unknown }).data);
-  return args;
-};
-
-export const demandGlobalObject: GlobalBeforeOperationHook = ({ args, operation }) => {
-  if (operation === 'update') refuseOddBody((args as { data?: unknown }).data);
-  return args;
-};
