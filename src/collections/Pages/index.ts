@@ -35,7 +35,6 @@ export const Pages: CollectionConfig = {
       'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
   },
   endpoints: reviewEndpoints(slug),
-  disableBulkEdit: true,
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {

@@ -27,7 +27,6 @@ export const Partners: CollectionConfig = {
     description: 'Organisationen, mit denen die BAG HKV zusammenarbeitet.',
   },
   endpoints: reviewEndpoints(slug),
-  disableBulkEdit: true,
   trash: true,
   versions: { maxPerDoc: 50, drafts: { validate: true } },
   hooks: {

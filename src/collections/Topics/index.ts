@@ -28,7 +28,6 @@ export const Topics: CollectionConfig = {
     description: 'Womit sich die BAG HKV befasst. Jedes Thema nennt die Mitglieder, die daran arbeiten.',
   },
   endpoints: reviewEndpoints(slug),
-  disableBulkEdit: true,
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
