@@ -31,6 +31,12 @@ async function newPerson(actor: Actor): Promise<Person> {
   return { actor, id, client: await signInWith(cms, { email, password: demoPassword }) };
 }
 
+async function renewMember(): Promise<void> {
+  people = await Promise.all(
+    people.map((person) => (person.actor === 'member' ? newPerson('member') : person)),
+  );
+}
+
 const slugs = Object.keys(collectionRights);
 /** Collections whose documents belong to an account, or to an association. */
 const ofAccounts = ['users', 'payload-locked-documents', 'payload-preferences'];
@@ -94,6 +100,8 @@ describe.each(slugs)('%s', (slug) => {
         const fault = await attempt(one, shared, asker, expected);
         if (fault) wrong.push(`${person.actor}, ${one.name}: ${fault}`);
         if (expected && one.changes) shared = undefined;
+        // Accounts end with their association: whoever lost it comes back with a new account.
+        if (expected && one.changes && slug === 'member-associations') await renewMember();
       }
     }
     expect(wrong).toEqual([]);
