@@ -26,6 +26,8 @@ afterAll(async () => {
 
 async function newPerson(actor: Actor): Promise<Person> {
   if (actor === 'visitor') return { actor, client: visit(cms) };
+  // The walk signs in more often than anybody outside may.
+  await cms.query('DELETE FROM throttle');
   const id = await makeAccount(cms, actor);
   const { email } = await cms.payload.findByID({ collection: 'users', id, overrideAccess: true });
   return { actor, id, client: await signInWith(cms, { email, password: demoPassword }) };
@@ -101,7 +103,8 @@ describe.each(slugs)('%s', (slug) => {
         if (fault) wrong.push(`${person.actor}, ${one.name}: ${fault}`);
         if (expected && one.changes) shared = undefined;
         // Accounts end with their association: whoever lost it comes back with a new account.
-        if (expected && one.changes && slug === 'member-associations') await renewMember();
+        if (expected && one.changes && slug === 'member-associations' && kind.whose === 'own')
+          await renewMember();
       }
     }
     expect(wrong).toEqual([]);
