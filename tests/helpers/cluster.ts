@@ -47,7 +47,8 @@ function startThrowaway(dataDir: string) {
 /** Lets the app itself migrate and fill an empty database, in a process that ends: a template may have no connections. */
 async function makeTemplate(clusterUrl: string, name: string, dataDir: string): Promise<void> {
   // On a machine with ten times the work it can do, the process was once seen to end without a word.
-  const fault = (await fillTemplate(clusterUrl, name, dataDir)) && (await fillTemplate(clusterUrl, name, dataDir));
+  const fault =
+    (await fillTemplate(clusterUrl, name, dataDir)) && (await fillTemplate(clusterUrl, name, dataDir));
   if (fault) throw new Error(`The seeded template could not be made: ${fault}`);
 }
 
