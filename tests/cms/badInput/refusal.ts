@@ -5,7 +5,7 @@ type Fault = { message?: string; data?: { errors?: { message: string; path: stri
 const english = /\b(the|is|not|error|invalid|fields?|must|cannot|missing|went|required|value|file|with)\b/i;
 
 /** What a refusal says to people. */
-export function saidBy({ json }: RestAnswer): string[] {
+function saidBy({ json }: RestAnswer): string[] {
   const faults = (json.errors ?? []) as Fault[];
   return faults.flatMap(({ data, message }) => [
     String(message),
