@@ -8,7 +8,7 @@ import { type Site, startSite } from '../helpers/site';
 import { notFoundNotice, type Template, templateNames, templates } from '../helpers/templates';
 import { openWire } from '../helpers/wire';
 import { type FirstView, firstView } from './firstView';
-import { load } from './load';
+import { type Load, load } from './load';
 import { countStatements, memoryOf, timed, timePublishes } from './measures';
 import { serveWithNginx } from './nginx';
 import { type Results, report } from './report';
@@ -28,18 +28,16 @@ async function measureViews(site: Site): Promise<Map<Template, FirstView>> {
 async function measureLoads(site: Site): Promise<Results['loads']> {
   const { text } = await timed(site, '/');
   const nginx = await serveWithNginx(brotliCompressSync(text));
-  const at = (target: string) => load(`${site.origin}${target}`);
-  const loads = [
-    { what: 'Startseite', ...(await at('/')) },
-    { what: 'Profil', ...(await at('/mitgliedsverbaende/lwl')) },
-    { what: 'gefilterte Liste', ...(await at('/mitgliedsverbaende?land=BY&thema=kultur')) },
-    { what: 'ohne Ablage: /zustaendig?ort=Kassel', ...(await at('/zustaendig?ort=Kassel')) },
-    // Twice, since the machine may have changed its pace meanwhile; the ratio is taken from neighbours.
-    { what: 'Startseite, noch einmal', ...(await at('/')) },
+  const targets = [
+    { what: 'Startseite', url: `${site.origin}/` },
+    ...(nginx ? [{ what: 'nginx, dieselben Bytes als Datei', url: nginx.url }] : []),
+    { what: 'Profil', url: `${site.origin}/mitgliedsverbaende/lwl` },
+    { what: 'gefilterte Liste', url: `${site.origin}/mitgliedsverbaende?land=BY&thema=kultur` },
+    { what: 'ohne Ablage: /zustaendig?ort=Kassel', url: `${site.origin}/zustaendig?ort=Kassel` },
   ];
-  if (nginx) loads.push({ what: 'nginx, dieselben Bytes als Datei', ...(await load(nginx.url)) });
+  const loads = await load(targets.map(({ url }) => url));
   await nginx?.stop();
-  return loads;
+  return targets.map(({ what }, index) => ({ what, ...(loads[index] as Load) }));
 }
 
 const cluster = await startCluster();

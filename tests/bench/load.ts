@@ -10,7 +10,8 @@ export interface Load {
 }
 
 const connections = 50;
-const seconds = 5;
+const seconds = 3;
+const turns = 3;
 /** As browsers say it. */
 const encodings = 'gzip, deflate, br';
 
@@ -19,10 +20,20 @@ const hasWrk = spawnSync('wrk', ['-v']).error === undefined;
 
 export const generator = hasWrk ? 'wrk' : 'autocannon';
 
-/** Asks for one address over 50 connections, as fast as answers come. @throws when an answer is not good */
-export async function load(url: string): Promise<Load> {
+/**
+ * Asks for addresses over 50 connections, as fast as answers come. They take turns, and the best turn of each
+ * counts: what else the machine does hits all of them alike, or none. @throws when an answer is not good
+ */
+export async function load(urls: readonly string[]): Promise<Load[]> {
   const run = hasWrk ? runWrk : runAutocannon;
-  return run(url);
+  const best = new Map<string, Load>();
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const url of urls) {
+      const now = await run(url);
+      if (now.perSecond > (best.get(url)?.perSecond ?? 0)) best.set(url, now);
+    }
+  }
+  return urls.map((url) => best.get(url) as Load);
 }
 
 async function runWrk(url: string): Promise<Load> {
