@@ -3,6 +3,7 @@ import type { Actor } from '@/access/roles';
 import { type Cms, openCms } from '../../helpers/cms';
 import { demoPassword } from '../../helpers/environment';
 import { type RestClient, signInWith, visit } from '../../helpers/rest';
+import { type Site, startSite } from '../../helpers/site';
 import { type Case, cases, type Subject } from './cases';
 import type { Kind } from './expected';
 import { globalCases } from './globalCases';
@@ -11,26 +12,30 @@ import { type Asker, makeAccount, makeSubject } from './subjects';
 const actors: Actor[] = ['visitor', 'member', 'editor', 'admin'];
 type Person = Asker & { client: RestClient };
 
+/** Sets the scene and looks behind it; the requests themselves go to the started site. */
 let cms: Cms;
+let site: Site;
 let people: Person[];
 let tried = 0;
 
 beforeAll(async () => {
   cms = await openCms();
+  site = await startSite({ databaseUrl: cms.databaseUrl, dataDir: cms.dataDir });
   people = await Promise.all(actors.map(newPerson));
 });
 afterAll(async () => {
   process.stdout.write(`Rights: ${tried} combinations tried.\n`);
+  await site.stop();
   await cms.close();
 });
 
 async function newPerson(actor: Actor): Promise<Person> {
-  if (actor === 'visitor') return { actor, client: visit(cms) };
+  if (actor === 'visitor') return { actor, client: visit(site) };
   // The walk signs in more often than anybody outside may.
   await cms.query('DELETE FROM throttle');
   const id = await makeAccount(cms, actor);
   const { email } = await cms.payload.findByID({ collection: 'users', id, overrideAccess: true });
-  return { actor, id, client: await signInWith(cms, { email, password: demoPassword }) };
+  return { actor, id, client: await signInWith(site, { email, password: demoPassword }) };
 }
 
 async function renewMember(): Promise<void> {
