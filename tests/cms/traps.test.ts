@@ -83,6 +83,7 @@ describe('a member cannot touch what is public', () => {
 
   test.each(tricks)('%s', async (_name, send) => {
     const before = [await publicProfile(own), await publicProfile(foreign)];
+    expect(before[0]).toContain('"_status":"published"');
     const counted = await cms.query('SELECT count(*) FROM members');
     const { status } = await send(lwl);
     expect(status).toBeLessThan(500);

@@ -95,6 +95,14 @@ describe('an address is given once', () => {
     }
   });
 
+  test('also while it only stands in a draft', async () => {
+    const wanted = next();
+    const { id } = await make('topics', topic({ _status: 'published' }));
+    expect((await editor.patch(`/api/topics/${id}?draft=true`, { slug: wanted })).status).toBe(200);
+    const said = expectRefusal(await editor.post('/api/topics', topic({ slug: wanted })), 400);
+    expect(said).toContain('schon vergeben');
+  });
+
   test('also while what has it lies in the bin', async () => {
     const { id, slug } = await make('topics', topic({ _status: 'published' }));
     await editor.patch(`/api/topics/${id}`, { deletedAt: new Date().toISOString() });
@@ -394,8 +402,10 @@ describe('answers have an end', () => {
         : value && typeof value === 'object'
           ? Math.max(0, ...Object.values(value).map(depthOf)) + ('updatedAt' in value ? 1 : 0)
           : 0;
-    const { json } = await visitor.get('/api/topics?depth=9&limit=3');
-    expect(depthOf(json)).toBeLessThanOrEqual(3);
+    const deep = '/api/member-associations?depth=4&where[slug][equals]=lwl';
+    expect(depthOf((await editor.get(deep)).json)).toBeGreaterThan(3);
+    for (const client of [visitor, member])
+      expect(depthOf((await client.get(deep)).json)).toBeLessThanOrEqual(3);
     expect(depthOf((await visitor.get('/api/topics?depth=0&limit=3')).json)).toBe(1);
   });
 });
