@@ -18,6 +18,7 @@ import { storagePlugins } from '@/collections/Media/storage';
 import { MemberAssociations } from '@/collections/MemberAssociations';
 import { Pages } from '@/collections/Pages';
 import { Partners } from '@/collections/Partners';
+import { PreviewLinks } from '@/collections/PreviewLinks';
 import { Reviews } from '@/collections/Reviews';
 import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
@@ -94,6 +95,7 @@ export default buildConfig({
     Mails,
     JobRuns,
     AccountLinks,
+    PreviewLinks,
     Throttle,
   ],
   globals: [MainNavigation, FooterNavigation, Office, SiteNotice, Settings],

@@ -78,6 +78,7 @@ export interface Config {
     mails: Mail;
     'job-runs': JobRun;
     'account-links': AccountLink;
+    'preview-links': PreviewLink;
     throttle: Throttle;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +105,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     throttle: ThrottleSelect<false> | ThrottleSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1066,6 +1068,8 @@ export interface Activity {
     | 'trashed'
     | 'recovered'
     | 'deleted'
+    | 'previewShared'
+    | 'previewRevoked'
     | 'signedIn'
     | 'invited'
     | 'invitationRevoked'
@@ -1129,6 +1133,22 @@ export interface AccountLink {
   email?: string | null;
   expiresAt: string;
   usedAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  tokenHash: string;
+  document: string;
+  title?: string | null;
+  recipient?: string | null;
+  createdBy?: (number | null) | User;
+  expiresAt: string;
   revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1824,6 +1844,21 @@ export interface AccountLinksSelect<T extends boolean = true> {
   email?: T;
   expiresAt?: T;
   usedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  document?: T;
+  title?: T;
+  recipient?: T;
+  createdBy?: T;
+  expiresAt?: T;
   revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;

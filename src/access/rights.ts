@@ -84,6 +84,7 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
   mails: readByAdmins,
   'job-runs': readByAdmins,
   'account-links': closed,
+  'preview-links': closed,
   throttle: closed,
   'payload-locked-documents': {
     visitor: nothing,

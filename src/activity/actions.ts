@@ -12,6 +12,8 @@ export const actions = [
   { value: 'trashed', label: 'in den Papierkorb gelegt' },
   { value: 'recovered', label: 'aus dem Papierkorb geholt' },
   { value: 'deleted', label: 'endgültig gelöscht' },
+  { value: 'previewShared', label: 'Vorschau geteilt' },
+  { value: 'previewRevoked', label: 'Vorschau-Link zurückgenommen' },
   { value: 'signedIn', label: 'angemeldet' },
   { value: 'invited', label: 'eingeladen' },
   { value: 'invitationRevoked', label: 'Einladung zurückgenommen' },

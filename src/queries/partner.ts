@@ -1,3 +1,4 @@
+import type { Partner } from '@/payload-types';
 import { asVisitor, cms, oncePerRequest } from './cms';
 import { listPartners, partnerView } from './partners';
 import { neighbours, partnerPath, topicPath } from './paths';
@@ -7,7 +8,7 @@ import { topicsOfPartner } from './topics';
 /** One released partner with shared topics and neighbours, or null. */
 export const findPartner = oncePerRequest(async (slug: string) => {
   const payload = await cms();
-  const [{ docs }, partners] = await Promise.all([
+  const [{ docs }] = await Promise.all([
     payload.find({
       collection: 'partners',
       ...asVisitor,
@@ -16,11 +17,15 @@ export const findPartner = oncePerRequest(async (slug: string) => {
       joins: false,
       where: { slug: { equals: slug } },
     }),
+    // Asked for at the same time; they are remembered.
     listPartners(),
   ]);
-  const document = docs[0];
-  if (!document) return null;
-  const topics = await topicsOfPartner(document.id);
+  return docs[0] ? partnerOf(docs[0]) : null;
+});
+
+/** A partner as its page shows it. */
+export async function partnerOf(document: Partner) {
+  const [partners, topics] = await Promise.all([listPartners(), topicsOfPartner(document.id)]);
   return {
     partner: {
       ...partnerView(document),
@@ -28,6 +33,9 @@ export const findPartner = oncePerRequest(async (slug: string) => {
     },
     text: withAddresses(document.text),
     updatedAt: document.updatedAt,
-    ...neighbours(partners, slug, ({ name, slug: other }) => ({ label: name, href: partnerPath(other) })),
+    ...neighbours(partners, document.slug, ({ name, slug: other }) => ({
+      label: name,
+      href: partnerPath(other),
+    })),
   };
-});
+}

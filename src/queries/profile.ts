@@ -21,7 +21,7 @@ export interface Profile {
 /** One released profile, or null. */
 export const findProfile = oncePerRequest(async (slug: string): Promise<Profile | null> => {
   const payload = await cms();
-  const [{ docs }, members, topics] = await Promise.all([
+  const [{ docs }] = await Promise.all([
     payload.find({
       collection: 'member-associations',
       ...asVisitor,
@@ -31,14 +31,23 @@ export const findProfile = oncePerRequest(async (slug: string): Promise<Profile 
       joins: false,
       populate: { topics: { title: true, slug: true, _status: true } as never },
     }),
+    // Asked for at the same time; they are remembered.
     listMembers(),
     listTopics(),
   ]);
-  const document = docs[0];
-  if (!document) return null;
-  const link = (member: ListedMember) => ({ label: member.name, href: memberPath(member.slug) });
-  return { member: profileView(document, members, topics), document, ...neighbours(members, slug, link) };
+  return docs[0] ? profileOf(docs[0]) : null;
 });
+
+/** A profile as its page shows it. */
+export async function profileOf(document: MemberAssociation): Promise<Profile> {
+  const [members, topics] = await Promise.all([listMembers(), listTopics()]);
+  const link = (member: ListedMember) => ({ label: member.name, href: memberPath(member.slug) });
+  return {
+    member: profileView(document, members, topics),
+    document,
+    ...neighbours(members, document.slug, link),
+  };
+}
 
 function profileView(
   document: MemberAssociation,

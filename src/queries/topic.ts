@@ -11,7 +11,7 @@ import { type ListedTopic, listTopics, topicSummary } from './topics';
 /** One released topic with its members and its neighbours, or null. */
 export const findTopic = oncePerRequest(async (slug: string) => {
   const payload = await cms();
-  const [{ docs }, members, topics] = await Promise.all([
+  const [{ docs }] = await Promise.all([
     payload.find({
       collection: 'topics',
       ...asVisitor,
@@ -21,19 +21,24 @@ export const findTopic = oncePerRequest(async (slug: string) => {
       select: { members: false },
       where: { slug: { equals: slug } },
     }),
+    // Asked for at the same time; they are remembered.
     listMembers(),
     listTopics(),
   ]);
-  const document = docs[0];
-  if (!document) return null;
+  return docs[0] ? topicOf(docs[0] as Topic) : null;
+});
+
+/** A topic as its page shows it. */
+export async function topicOf(document: Topic) {
+  const [members, topics] = await Promise.all([listMembers(), listTopics()]);
   const link = (topic: ListedTopic) => ({ label: topic.title, href: topicPath(topic.slug) });
   const topic: TopicView = {
     ...topicSummary(document, members),
     ...factsOf(document),
     otherTopics: topics.filter(({ id }) => id !== document.id).map(link),
   };
-  return { document, topic, ...neighbours(topics, slug, link) };
-});
+  return { document, topic, ...neighbours(topics, document.slug, link) };
+}
 
 function factsOf(document: Topic) {
   return {

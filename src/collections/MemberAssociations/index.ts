@@ -9,6 +9,7 @@ import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
 import { lines, mail, text, url } from '@/fields/text';
+import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
@@ -35,7 +36,7 @@ export const MemberAssociations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: reviewEndpoints(slug),
+  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {

@@ -5,6 +5,7 @@ import { editingFields } from '@/fields/editing';
 import { seoField } from '@/fields/seo';
 import { slugField } from '@/fields/slug';
 import { lines, text } from '@/fields/text';
+import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { reviewEndpoints } from '@/review/endpoints';
@@ -34,7 +35,7 @@ export const Pages: CollectionConfig = {
     description:
       'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
   },
-  endpoints: reviewEndpoints(slug),
+  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {

@@ -5,6 +5,7 @@ import { editingFields } from '@/fields/editing';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
 import { lines, text, url } from '@/fields/text';
+import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
@@ -26,7 +27,7 @@ export const Partners: CollectionConfig = {
     group: 'Inhalte',
     description: 'Organisationen, mit denen die BAG HKV zusammenarbeitet.',
   },
-  endpoints: reviewEndpoints(slug),
+  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
   trash: true,
   versions: { maxPerDoc: 50, drafts: { validate: true } },
   hooks: {

@@ -7,6 +7,7 @@ import { editingFields } from '@/fields/editing';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
 import { lines, text, url } from '@/fields/text';
+import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
@@ -27,7 +28,7 @@ export const Topics: CollectionConfig = {
     group: 'Inhalte',
     description: 'Womit sich die BAG HKV befasst. Jedes Thema nennt die Mitglieder, die daran arbeiten.',
   },
-  endpoints: reviewEndpoints(slug),
+  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {

@@ -31,6 +31,13 @@ const previewCookie = '__prerender_bypass=';
 
 const previews = (req: IncomingMessage) => req.headers.cookie?.includes(previewCookie) ?? false;
 
+/** What tells the app who asks; Payload takes a session's cookie only from pages of this site. */
+function identityOf({ headers }: IncomingMessage): Record<string, string> {
+  const { cookie } = headers;
+  const from = headers['sec-fetch-site'];
+  return { ...(cookie && { cookie }), ...(typeof from === 'string' && { 'sec-fetch-site': from }) };
+}
+
 /** The thin server before Next: finishes and keeps public pages, guards addresses, sets headers, answers for health. */
 export function createFront(options: FrontOptions) {
   const {
@@ -85,9 +92,11 @@ export function createFront(options: FrontOptions) {
   async function answerPage(
     req: IncomingMessage,
     res: ServerResponse,
-    { target, kept, confidential }: Extract<Route, { kind: 'page' }>,
+    { target, kept, confidential, personal }: Extract<Route, { kind: 'page' }>,
   ) {
-    const outcome = await pages.get(target, { isKept: kept });
+    const outcome = personal
+      ? await pages.getFor(identityOf(req), target)
+      : await pages.get(target, { isKept: kept });
     const send = confidential ? sendConfidentialPage : sendPage;
     if ('page' in outcome && outcome.page) return send(req, res, outcome.page);
     if (outcome.kind === 'redirect') return redirect(res, outcome.status, outcome.location);

@@ -7,12 +7,15 @@ export interface InnerAnswer {
 }
 
 export interface InnerOrigin {
-  /** Asks as an anonymous visitor would; rejects when no complete answer came within the time (milliseconds). */
-  get(target: string, patience: number): Promise<InnerAnswer>;
+  /**
+   * Asks as an anonymous visitor would, or with the headers that tell who asks; rejects when no complete answer
+   * came within the time (milliseconds).
+   */
+  get(target: string, patience: number, identity?: Record<string, string>): Promise<InnerAnswer>;
   close(): void;
 }
 
-/** The app behind the front, reached over loopback with none of the visitor's headers. */
+/** The app behind the front, reached over loopback with none of the visitor's own headers. */
 export function createInnerOrigin(origin: string, serverUrl: string): InnerOrigin {
   const agent = new Agent({ keepAlive: true });
   const outside = new URL(serverUrl);
@@ -26,21 +29,25 @@ export function createInnerOrigin(origin: string, serverUrl: string): InnerOrigi
     'user-agent': 'bag-hkv-front',
   };
 
-  function get(target: string, patience: number): Promise<InnerAnswer> {
+  function get(target: string, patience: number, identity = {}): Promise<InnerAnswer> {
     return new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(patience);
-      const outgoing = request(`${origin}${target}`, { agent, headers, signal }, (incoming) => {
-        const chunks: Buffer[] = [];
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-        incoming.on('error', reject);
-        incoming.on('end', () =>
-          resolve({
-            status: incoming.statusCode ?? 500,
-            headers: incoming.headers,
-            body: Buffer.concat(chunks),
-          }),
-        );
-      });
+      const outgoing = request(
+        `${origin}${target}`,
+        { agent, headers: { ...headers, ...identity }, signal },
+        (incoming) => {
+          const chunks: Buffer[] = [];
+          incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+          incoming.on('error', reject);
+          incoming.on('end', () =>
+            resolve({
+              status: incoming.statusCode ?? 500,
+              headers: incoming.headers,
+              body: Buffer.concat(chunks),
+            }),
+          );
+        },
+      );
       outgoing.on('error', reject);
       outgoing.end();
     });

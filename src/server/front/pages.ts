@@ -32,11 +32,16 @@ export function createPages({ store, inner, isHttps, log }: Options) {
   const flights = createFlights<Outcome>();
   const squeezer = createSqueezer((key, page) => store.lastGood(key) === page);
 
-  async function ask(target: string, limit: number): Promise<InnerAnswer | undefined> {
+  async function ask(
+    target: string,
+    limit: number,
+    identity?: Record<string, string>,
+  ): Promise<InnerAnswer | undefined> {
     try {
-      return await inner.get(target, limit);
+      return await inner.get(target, limit, identity);
     } catch (err) {
-      log.warn({ err, target }, 'page could not be fetched from the app');
+      // Of a page for one person the address may be a secret.
+      log.warn({ err, target: identity ? undefined : target }, 'page could not be fetched from the app');
       return undefined;
     }
   }
@@ -92,6 +97,15 @@ export function createPages({ store, inner, isHttps, log }: Options) {
       const outcome = await renderShared(key, target, isKept);
       if (outcome.kind === 'page') squeezer.add(key, outcome.page);
       return outcome;
+    },
+    /** The page as one person sees it: rendered as them, shared with nobody and kept nowhere. */
+    async getFor(identity: Record<string, string>, target: string): Promise<Outcome> {
+      const answer = await ask(target, patience, identity);
+      const page = answer?.status === 200 ? await finish(answer) : undefined;
+      if (page) return { kind: 'page', page };
+      return answer && answer.status < 500 && answer.status !== 200
+        ? { kind: 'error', status: answer.status }
+        : { kind: 'failure' };
     },
     kept,
     /** Renders a page ahead of its readers. */

@@ -5,7 +5,7 @@ import { readAddress } from './readAddress';
 export type PassArea = 'panel' | 'api' | 'media' | 'build' | 'preview';
 
 export type Route =
-  | { kind: 'page'; target: string; kept: boolean; confidential?: boolean }
+  | { kind: 'page'; target: string; kept: boolean; confidential?: boolean; personal?: boolean }
   | { kind: 'pass'; area: PassArea; changing: boolean }
   | { kind: 'redirect'; location: string }
   | { kind: 'refuse'; status: 400 | 404 | 405 | 414 }
@@ -13,6 +13,9 @@ export type Route =
 
 /** Pages behind links that were mailed to one person: the address itself is the secret. */
 const accountFolder = '/konto';
+
+/** Texts that are not public yet: what comes back depends on who asks. */
+const previewFolder = '/vorschau';
 
 /** Where the app keeps its finished error pages; only the front itself asks for them. */
 export const errorPageFolder = '/fehlerseite';
@@ -23,8 +26,7 @@ const reads = (method: string) => method === 'GET' || method === 'HEAD';
 function passArea(path: string): Exclude<PassArea, 'preview'> | undefined {
   if (isBelow(path, '/admin')) return 'panel';
   if (path.startsWith('/api/media/file/')) return 'media';
-  // `/vorschau` turns preview on and off: it reads its query and sets a cookie.
-  if (isBelow(path, '/api') || isBelow(path, '/vorschau')) return 'api';
+  if (isBelow(path, '/api')) return 'api';
   if (isBelow(path, '/_next') && !path.startsWith('/_next/static/')) return 'build';
   return undefined;
 }
@@ -59,6 +61,9 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
   const target = encodeURI(canonical).replace(/[?#]/g, encodeURIComponent) + query.query;
   if (canonical !== path) return { kind: 'redirect', location: target };
   if (isConfidential) return { kind: 'page', target, kept: false, confidential: true };
+  if (isBelow(canonical, previewFolder)) {
+    return { kind: 'page', target, kept: false, confidential: true, personal: true };
+  }
   if (previews && !isFile(canonical)) return { kind: 'pass', area: 'preview', changing: false };
   return { kind: 'page', target, kept: query.kept };
 }

@@ -24,7 +24,7 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page):
 
 const confidential = [
   'Cache-Control',
-  'no-store',
+  'private, no-store',
   'Referrer-Policy',
   'no-referrer',
   'X-Robots-Tag',

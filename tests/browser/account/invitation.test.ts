@@ -68,7 +68,7 @@ test('the page is accessible, kept nowhere and gone after use', async () => {
     const answer = await site.fetch(address);
     expect(answer.status).toBe(status);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'cache-control': 'no-store',
+      'cache-control': 'private, no-store',
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex',
     });

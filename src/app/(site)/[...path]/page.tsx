@@ -1,12 +1,9 @@
 import { notFound } from 'next/navigation';
-import { Blocks } from '@/blocks/Blocks';
-import { contentsOf } from '@/blocks/outline';
 import { JsonLd } from '@/components/parts/JsonLd';
-import { TextPage } from '@/components/templates/TextPage';
-import { blockViews } from '@/queries/blocks';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { findPage, trailOf } from '@/queries/pages';
+import { pageBody } from '../bodies';
 import { framed } from '../framed';
 
 interface Props {
@@ -31,14 +28,12 @@ export default async function Page(props: Props) {
   const path = await pathOf(props);
   const page = await findPage(path);
   if (!page) notFound();
-  const [trail, blocks] = await Promise.all([trailOf(path), blockViews(page.layout)]);
+  const trail = await trailOf(path);
   return framed(
     { path, feedback: { updated: page.updatedAt } },
     <>
       <JsonLd data={breadcrumbJsonLd([...trail, { label: page.title, href: path }])} />
-      <TextPage trail={trail} title={page.title} lead={page.lead} contents={contentsOf(blocks)}>
-        <Blocks blocks={blocks} withShapes />
-      </TextPage>
+      {await pageBody(page, trail)}
     </>,
   );
 }

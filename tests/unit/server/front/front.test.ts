@@ -249,6 +249,27 @@ describe('createFront', () => {
     one.gate.mend();
   });
 
+  it('renders a preview as whoever asks, for nobody else, and keeps nothing of it', async () => {
+    const target = '/vorschau/topics/1';
+    const asked: string[] = [];
+    one.app.special.set(target, (res: ServerResponse) => {
+      const { cookie, 'sec-fetch-site': from } = res.req.headers;
+      asked.push(`${cookie} ${from}`);
+      res.writeHead(200, { 'Content-Type': 'text/html' }).end(`<title>${cookie}</title><script>x</script>`);
+    });
+    const as = (cookie: string) =>
+      ask(one.origin, target, { headers: { cookie, 'sec-fetch-site': 'same-origin' } });
+    const [a, b] = await Promise.all([as('wer=a'), as('wer=b')]);
+    expect([a.body.toString(), b.body.toString()]).toEqual([
+      expect.stringContaining('<title>wer=a</title>'),
+      expect.stringContaining('<title>wer=b</title>'),
+    ]);
+    expect(asked.sort()).toEqual(['wer=a same-origin', 'wer=b same-origin']);
+    expect(a.body.toString()).not.toContain('<script');
+    expect(a.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' });
+    expect((await ask(one.origin, target)).body.toString()).toContain('<title>undefined</title>');
+  });
+
   it('keeps nothing of a page whose address is a secret, and answers with the status it asks for', async () => {
     const target = '/konto/einladung/0a1b';
     const gone =
@@ -260,7 +281,7 @@ describe('createFront', () => {
       const { headers, status } = await ask(one.origin, target, { headers: { 'If-None-Match': '*' } });
       expect(status).toBe(410);
       expect(headers).toMatchObject({
-        'cache-control': 'no-store',
+        'cache-control': 'private, no-store',
         'referrer-policy': 'no-referrer',
         'x-robots-tag': 'noindex',
         'content-security-policy': expect.stringContaining("default-src 'none'"),

@@ -1,11 +1,10 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
-import { RichText } from '@/components/RichText';
-import { ProfilePage } from '@/components/templates/ProfilePage';
 import { breadcrumbJsonLd, memberJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { memberPath, membersLink, start } from '@/queries/paths';
 import { findProfile } from '@/queries/profile';
+import { profileBody } from '../../bodies';
 import { framed } from '../../framed';
 
 interface Props {
@@ -28,19 +27,13 @@ export default async function Profile({ params }: Props) {
   const { slug } = await params;
   const profile = await findProfile(slug);
   if (!profile) notFound();
-  const { document, member, next, prev } = profile;
-  const { text, ...facts } = member;
+  const { document, member } = profile;
   return framed(
     { path: memberPath(slug), feedback: { updated: document.updatedAt } },
     <>
       <JsonLd data={memberJsonLd(document)} />
       <JsonLd data={breadcrumbJsonLd([start, membersLink, { label: member.name, href: member.href }])} />
-      <ProfilePage
-        trail={[start, membersLink]}
-        member={{ ...facts, description: text && <RichText content={text} /> }}
-        prev={prev}
-        next={next}
-      />
+      {profileBody(profile)}
     </>,
   );
 }

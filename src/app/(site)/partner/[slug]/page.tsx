@@ -1,11 +1,10 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
-import { RichText } from '@/components/RichText';
-import { PartnerPage } from '@/components/templates/PartnerPage';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { findPartner } from '@/queries/partner';
 import { partnerPath, partnersLink, start } from '@/queries/paths';
+import { partnerBody } from '../../bodies';
 import { framed } from '../../framed';
 
 interface Props {
@@ -23,17 +22,12 @@ export default async function Partner({ params }: Props) {
   const { slug } = await params;
   const found = await findPartner(slug);
   if (!found) notFound();
-  const { next, partner, prev, text, updatedAt } = found;
+  const { partner, updatedAt } = found;
   return framed(
     { path: partnerPath(slug), feedback: { updated: updatedAt } },
     <>
       <JsonLd data={breadcrumbJsonLd([start, partnersLink, { label: partner.name, href: partner.href }])} />
-      <PartnerPage
-        trail={[start, partnersLink]}
-        partner={{ ...partner, text: text && <RichText content={text} /> }}
-        prev={prev}
-        next={next}
-      />
+      {partnerBody(found)}
     </>,
   );
 }

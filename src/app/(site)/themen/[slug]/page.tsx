@@ -1,12 +1,10 @@
 import { notFound } from 'next/navigation';
-import { Blocks } from '@/blocks/Blocks';
 import { JsonLd } from '@/components/parts/JsonLd';
-import { TopicPage } from '@/components/templates/TopicPage';
-import { blockViews } from '@/queries/blocks';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { start, topicPath, topicsLink } from '@/queries/paths';
 import { findTopic } from '@/queries/topic';
+import { topicBody } from '../../bodies';
 import { framed } from '../../framed';
 
 interface Props {
@@ -24,18 +22,12 @@ export default async function Topic({ params }: Props) {
   const { slug } = await params;
   const found = await findTopic(slug);
   if (!found) notFound();
-  const { document, next, prev, topic } = found;
-  const blocks = await blockViews(document.layout);
+  const { document, topic } = found;
   return framed(
     { path: topicPath(slug), feedback: { updated: document.updatedAt } },
     <>
       <JsonLd data={breadcrumbJsonLd([start, topicsLink, { label: topic.label, href: topic.href }])} />
-      <TopicPage
-        trail={[start, topicsLink]}
-        topic={{ ...topic, content: blocks.length > 0 ? <Blocks blocks={blocks} /> : undefined }}
-        prev={prev}
-        next={next}
-      />
+      {await topicBody(found)}
     </>,
   );
 }
