@@ -45,11 +45,11 @@ export async function startSmtp(port = 0) {
     refuse(code?: number, reason = 'not now'): void {
       refusal = code === undefined ? undefined : { code, reason };
     },
-    /** The first mail to an address, as soon as it is there. */
-    mailTo(to: string): Promise<ReceivedMail> {
+    /** The first mail to an address, as soon as it is there; `subject` tells it from others. */
+    mailTo(to: string, subject = ''): Promise<ReceivedMail> {
       return new Promise((resolve) => {
         const look = () => {
-          const found = received.find((mail) => mail.to.includes(to));
+          const found = received.find((mail) => mail.to.includes(to) && mail.subject.includes(subject));
           if (!found) return;
           waiting.delete(look);
           resolve(found);
