@@ -12,6 +12,7 @@ import { panelParts } from '@/admin/panelParts';
 import { AccountLinks } from '@/collections/AccountLinks';
 import { Activity } from '@/collections/Activity';
 import { JobRuns } from '@/collections/JobRuns';
+import { Links } from '@/collections/Links';
 import { Mails } from '@/collections/Mails';
 import { Media } from '@/collections/Media';
 import { storagePlugins } from '@/collections/Media/storage';
@@ -92,6 +93,7 @@ export default buildConfig({
     Users,
     Reviews,
     Activity,
+    Links,
     Mails,
     JobRuns,
     AccountLinks,

@@ -75,6 +75,7 @@ export interface Config {
     users: User;
     reviews: Review;
     activity: Activity;
+    links: Link;
     mails: Mail;
     'job-runs': JobRun;
     'account-links': AccountLink;
@@ -102,6 +103,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -1087,6 +1089,30 @@ export interface Activity {
   createdAt: string;
 }
 /**
+ * Alle Links auf öffentlichen Seiten. Ein Link gilt als defekt, wenn das Ziel „nicht gefunden“ antwortet oder an drei Tagen nicht zu erreichen war.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: number;
+  address: string;
+  state: 'ok' | 'failing' | 'broken' | 'unchecked';
+  reason?: string | null;
+  since?: string | null;
+  triedAt?: string | null;
+  failedDays?: number | null;
+  places?:
+    | {
+        label: string;
+        href: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Was die Website verschickt. Nicht zugestellte E-Mails werden mehrmals versucht, zuletzt nach etwa 15 Stunden.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1801,6 +1827,27 @@ export interface ActivitySelect<T extends boolean = true> {
   contentId?: T;
   title?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  address?: T;
+  state?: T;
+  reason?: T;
+  since?: T;
+  triedAt?: T;
+  failedDays?: T;
+  places?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

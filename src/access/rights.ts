@@ -81,6 +81,7 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
     admin: { ...nothing, read: 'all' },
   },
   activity: readByStaff,
+  links: readByStaff,
   mails: readByAdmins,
   'job-runs': readByAdmins,
   'account-links': closed,

@@ -15,7 +15,16 @@ import { takeRemark } from './remark';
 import { type State, whatHappened } from './rules';
 
 /** Collections whose changes are no content: they tell of something else, or keep a log of their own. */
-const apart = new Set(['account-links', 'activity', 'job-runs', 'mails', 'reviews', 'throttle', 'users']);
+const apart = new Set([
+  'account-links',
+  'activity',
+  'job-runs',
+  'links',
+  'mails',
+  'reviews',
+  'throttle',
+  'users',
+]);
 
 const rememberAsked: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const kind = operation as string;

@@ -2,6 +2,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { forgetOldEntries } from '@/activity/forgetOldEntries';
+import { env } from '@/lib/env';
+import { checkLinks } from '@/links/checkLinks';
 import { deliverMails } from '@/mail/deliverMails';
 import type { Job } from './job';
 
@@ -48,6 +50,11 @@ export const jobs: Job[] = [
       );
       return counted(rowCount, 'Läufe, die älter als 30 Tage waren');
     },
+  },
+  {
+    name: 'Links prüfen',
+    every: 60 * minute,
+    run: async (payload) => (env().checkLinks ? checkLinks(payload) : undefined),
   },
   { name: 'Altes Protokoll entfernen', every: day, run: forgetOldEntries },
 ];

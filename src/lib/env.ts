@@ -21,6 +21,8 @@ export interface Env {
   embeddedDatabase: boolean;
   /** A proxy of our own stands before the site and names the caller in X-Forwarded-For. */
   trustProxy: boolean;
+  /** Whether links are asked for; off where nothing may go out. */
+  checkLinks: boolean;
   isProduction: boolean;
 }
 
@@ -64,7 +66,7 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
   const host = read('HOST', isHost, 'muss eine IP-Adresse oder ein Rechnername sein') ?? '127.0.0.1';
   const serverUrl =
     read('SERVER_URL', isOrigin, 'muss eine Adresse wie https://www.example.org sein, ohne Pfad') ??
-    `http://${reachable(host)}:${port}`;
+    ownOrigin({ host, port: Number(port) });
   const parsed: Env = {
     port: Number(port),
     host,
@@ -91,6 +93,7 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
     s3: readBucket(given, problems),
     embeddedDatabase: given.EMBEDDED_DATABASE === '1',
     trustProxy: read('TRUST_PROXY', (value) => value === '0' || value === '1', 'muss 0 oder 1 sein') === '1',
+    checkLinks: read('CHECK_LINKS', (value) => value === '0' || value === '1', 'muss 0 oder 1 sein') !== '0',
     isProduction: given.NODE_ENV === 'production',
   };
   if (problems.length > 0) throw new EnvError(problems.join('\n'));
@@ -151,6 +154,11 @@ function atLeast(length: number): (value: string) => boolean {
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+/** Where this process itself answers, without a detour over a proxy. */
+export function ownOrigin({ host, port }: Pick<Env, 'host' | 'port'>): string {
+  return `http://${reachable(host)}:${port}`;
 }
 
 let current: Env | undefined;

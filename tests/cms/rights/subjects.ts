@@ -170,6 +170,7 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
     });
   },
   activity: (cms) => makeRow(cms, 'activity', { at: now(), whoName: 'Vorher', action: 'signedIn' }),
+  links: (cms) => makeRow(cms, 'links', { address: next(), state: 'ok' }),
   mails: (cms) =>
     makeRow(cms, 'mails', { to: 'a@bag-hkv.test', subject: 'Vorher', state: 'sent', attempts: 1 }),
   'job-runs': (cms) =>

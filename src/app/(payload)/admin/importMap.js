@@ -15,6 +15,7 @@ import { DocumentState as DocumentState_509b4bcabdaf0fa1d6317244b39bee03 } from 
 import { Withdraw as Withdraw_ff036eb5dbfb50fb1156caefefbcd89f } from '../../../../src/admin/member/Withdraw'
 import { ReleaseOrHandIn as ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8 } from '../../../../src/admin/member/ReleaseOrHandIn'
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
+import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
 import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
 import { PanelIcon as PanelIcon_c1002b9f072fe7650ca359fb116644bd } from '../../../../src/admin/frame/PanelIcon'
@@ -46,6 +47,7 @@ export const importMap = {
   "/src/admin/member/Withdraw#Withdraw": Withdraw_ff036eb5dbfb50fb1156caefefbcd89f,
   "/src/admin/member/ReleaseOrHandIn#ReleaseOrHandIn": ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8,
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
+  "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,
   "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
   "/src/admin/frame/PanelIcon#PanelIcon": PanelIcon_c1002b9f072fe7650ca359fb116644bd,
