@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { type AnswerPlainRequest, answerPlainRequests } from './front/answerPlainRequests';
 import { StartError } from './startError';
 
-/** A server with limits against slow and oversized requests; a file of 15 MB has two minutes to arrive. */
-export function createHttpServer(listener: RequestListener): Server {
-  return createServer(
+/**
+ * A server with limits against slow and oversized requests; a file of 15 MB has two minutes to arrive. What
+ * `answerPlain` knows an answer to never reaches the listener.
+ */
+export function createHttpServer(listener: RequestListener, answerPlain?: AnswerPlainRequest): Server {
+  const server = createServer(
     {
       headersTimeout: 15_000,
       requestTimeout: 120_000,
@@ -14,6 +18,8 @@ export function createHttpServer(listener: RequestListener): Server {
     },
     listener,
   );
+  if (answerPlain) answerPlainRequests(server, answerPlain);
+  return server;
 }
 
 /** @returns the port, which differs from the wanted one when that is 0 @throws StartError */

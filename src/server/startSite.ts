@@ -52,7 +52,7 @@ export async function startSite({ isDev, stops }: { isDev: boolean; stops: Stops
       log,
     });
     stops.add('front', () => front.close(), 500);
-    const server = createHttpServer(front.listener);
+    const server = createHttpServer(front.listener, front.answerPlain);
     await listen(server, port, host);
     stops.add('server', () => finishRequests(server), 3_500);
   }

@@ -10,7 +10,7 @@ const program = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/
 );
 
 /** One worker for one process of ours, and everything that makes files fast. */
-const configuration = (folder: string, port: number) => `
+const configuration = (folder: string, port: number, headers: string) => `
 worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 512; }
@@ -19,16 +19,33 @@ http {
   open_file_cache max=100; default_type text/html;
   client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
   uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
-  server { listen 127.0.0.1:${port}; root ${folder}; add_header Content-Encoding br; }
+  server { listen 127.0.0.1:${port}; root ${folder}; etag off; if_modified_since off; ${headers} }
 }`;
 
-/** Serves bytes as a static file; undefined where nginx is not installed. */
-export async function serveWithNginx(body: Buffer) {
+/** What nginx writes itself. */
+const own = new Set([
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+]);
+
+function addHeaders(headers: Headers): string {
+  return [...headers]
+    .filter(([name]) => !own.has(name))
+    .map(([name, value]) => `add_header ${name} "${value.replace(/["\\]/g, '\\$&')}";`)
+    .join(' ');
+}
+
+/** Serves an answer, its headers included, as a static file; undefined where nginx is not installed. */
+export async function serveWithNginx({ headers, body }: { headers: Headers; body: Buffer }) {
   if (!program) return undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'bag-hkv-nginx-'));
   const port = await freePort();
   writeFileSync(path.join(folder, 'page'), body);
-  writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port));
+  writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, addHeaders(headers)));
   const child = spawn(program, ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: 'inherit' });
   const url = `http://127.0.0.1:${port}/page`;
   await untilAnswering(url, child);

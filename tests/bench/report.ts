@@ -144,7 +144,7 @@ ${goals(results)}
 
 ${loadTable(results)}
 
-nginx läuft mit einem Prozess, wie die Website auch, und liefert die mit brotli verkleinerte Startseite als Datei. Die Zeilen wechseln sich ab, je dreimal;\nes zählt der beste Durchgang. „Ohne Ablage“ teilen sich gleichzeitige gleiche Anfragen ein Bauen.
+nginx läuft mit einem Prozess, wie die Website auch, und liefert die mit brotli verkleinerte Startseite als Datei, mit denselben Kopfzeilen. Die Zeilen wechseln sich ab, je dreimal;\nes zählt der beste Durchgang. „Ohne Ablage“ teilen sich gleichzeitige gleiche Anfragen ein Bauen.
 
 ## Vorlagen
 

@@ -9,6 +9,8 @@ import { createInnerOrigin } from './innerOrigin';
 import { createPageStore } from './pageStore';
 import { createPages } from './pages';
 import { createPassThrough, type Handler } from './passThrough';
+import { type PlainAnswer, plainAnswer } from './plainAnswer';
+import type { PlainRequest } from './plainRequest';
 import { type Route, routeRequest } from './routeRequest';
 import { sendConfidentialPage, sendError, sendPage } from './sendPage';
 import { createWarmer } from './warmer';
@@ -126,6 +128,11 @@ export function createFront(options: FrontOptions) {
   }
 
   return {
+    /** What is kept, in the form a plain request takes; anything else is for `listener`. */
+    answerPlain: ({ target, acceptEncoding }: PlainRequest): PlainAnswer | undefined => {
+      const page = pages.kept(target);
+      return page && plainAnswer(page, acceptEncoding);
+    },
     listener(req: IncomingMessage, res: ServerResponse): void {
       const { method = 'GET', url = '/' } = req;
       const isPreview = previews(req);

@@ -57,6 +57,7 @@ export function createPages({ store, inner, isHttps, log }: Options) {
 
   /** Renders one page; only what is kept gets into the store. */
   async function render(key: string, target: string, isKept: boolean): Promise<Outcome> {
+    squeezer.wait();
     const born = store.generation();
     const copy = isKept ? store.lastGood(key) : undefined;
     const limit = store.isOpen() ? patience : copy ? shortestPatience : shortPatience;

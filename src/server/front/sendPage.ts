@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bestEncoding } from './encode';
 import type { Page, Variant } from './page';
 
-function chooseVariant(req: IncomingMessage, page: Page): Variant {
-  const best = bestEncoding(req.headers['accept-encoding']);
+/** The smallest form of a page that somebody takes. */
+export function chooseVariant(acceptEncoding: string | string[] | undefined, page: Page): Variant {
+  const best = bestEncoding(acceptEncoding?.toString());
   if (best === 'br' && page.br) return page.br;
   // Everybody who takes brotli takes gzip; it stands in until the small form is ready.
   return (best && page.gzip) || page.plain;
 }
 
-/** Sends a page as it is, or as 304; node leaves the body out for HEAD. Every cached hit runs through here: keep it bare. */
+/** Sends a page as it is, or as 304; node leaves the body out for HEAD. Most hits never get here: see `answerPlainRequests`. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
   const known = req.headers['if-none-match'];
   if (known !== undefined && page.status === 200 && (known === '*' || known.includes(page.etag.slice(2)))) {
@@ -17,7 +18,7 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page):
     res.end();
     return;
   }
-  const { headers, body } = chooseVariant(req, page);
+  const { headers, body } = chooseVariant(req.headers['accept-encoding'], page);
   res.writeHead(page.status, headers);
   res.end(body);
 }
@@ -34,7 +35,7 @@ const replaced = new Set(['cache-control', 'etag', 'referrer-policy', 'x-robots-
 
 /** Sends a page whose address is a secret: kept nowhere, told to nobody. */
 export function sendConfidentialPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
-  const { headers, body } = chooseVariant(req, page);
+  const { headers, body } = chooseVariant(req.headers['accept-encoding'], page);
   const kept = headers.filter((_, at) => !replaced.has((headers[at - (at % 2)] ?? '').toLowerCase()));
   res.writeHead(page.status, [...kept, ...confidential]);
   res.end(body);
@@ -48,7 +49,7 @@ export function sendError(
   page: Page,
   extra: string[] = [],
 ): void {
-  const { headers, body } = chooseVariant(req, page);
+  const { headers, body } = chooseVariant(req.headers['accept-encoding'], page);
   res.writeHead(status, [...headers, ...extra]);
   res.end(body);
 }
