@@ -1,9 +1,15 @@
 import * as migration_20261124_223008_initial from './20261124_223008_initial';
+import * as migration_20261125_011329_editorial from './20261125_011329_editorial';
 
 export const migrations = [
   {
     up: migration_20261124_223008_initial.up,
     down: migration_20261124_223008_initial.down,
     name: '20261124_223008_initial',
+  },
+  {
+    up: migration_20261125_011329_editorial.up,
+    down: migration_20261125_011329_editorial.down,
+    name: '20261125_011329_editorial'
   },
 ];
