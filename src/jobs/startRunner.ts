@@ -24,6 +24,7 @@ export function startRunner({ payload, databaseUrl, jobs }: RunnerOptions) {
   // The database would give the same connection its lock twice.
   const running = new Map<Job, Promise<void>>();
   const askedAgain = new Set<Job>();
+  let lastAnswer: Promise<unknown> = Promise.resolve();
 
   function connect(): Promise<pg.Client> {
     const client = new pg.Client({
@@ -64,10 +65,20 @@ export function startRunner({ payload, databaseUrl, jobs }: RunnerOptions) {
     if (isStopped) return;
     try {
       connection ??= connect();
-      await runJob(payload, await connection, job, { anyway });
+      await runJob(payload, inTurn(await connection), job, { anyway });
     } catch (error) {
       log.warn({ reason: (error as Error).message, job: job.name }, 'job could not be looked at');
     }
+  }
+
+  /** A connection answers one question at a time; jobs ask side by side. */
+  function inTurn(client: pg.Client): { query: pg.Client['query'] } {
+    const query = (...question: Parameters<pg.Client['query']>) => {
+      const answer = lastAnswer.then(() => client.query(...question));
+      lastAnswer = answer.catch(() => undefined);
+      return answer;
+    };
+    return { query: query as pg.Client['query'] };
   }
 
   const look = () => Promise.all(jobs.map((job) => run(job)));
