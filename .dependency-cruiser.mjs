@@ -63,7 +63,7 @@ const directions = [
   ]),
   folder('queries', [
     collectionRules,
-    'fields/states',
+    'fields/(states|explanationParts)',
     'blocks/blockView',
     'preview/(newestText|links)',
     'review/reviewed',

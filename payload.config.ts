@@ -25,6 +25,7 @@ import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
 import { Users } from '@/collections/Users';
 import { editor } from '@/fields/richText';
+import { Explanations } from '@/globals/explanations';
 import { FooterNavigation, MainNavigation } from '@/globals/navigation';
 import { Office } from '@/globals/office';
 import { Settings } from '@/globals/settings';
@@ -100,7 +101,7 @@ export default buildConfig({
     PreviewLinks,
     Throttle,
   ],
-  globals: [MainNavigation, FooterNavigation, Office, SiteNotice, Settings],
+  globals: [MainNavigation, FooterNavigation, Office, SiteNotice, Explanations, Settings],
   endpoints: runJobsEndpoints,
   editor,
   email: mailAdapter,

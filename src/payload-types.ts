@@ -123,6 +123,7 @@ export interface Config {
     'footer-navigation': FooterNavigation;
     office: Office;
     'site-notice': SiteNotice;
+    explanations: Explanation;
     settings: Setting;
   };
   globalsSelect: {
@@ -130,6 +131,7 @@ export interface Config {
     'footer-navigation': FooterNavigationSelect<false> | FooterNavigationSelect<true>;
     office: OfficeSelect<false> | OfficeSelect<true>;
     'site-notice': SiteNoticeSelect<false> | SiteNoticeSelect<true>;
+    explanations: ExplanationsSelect<false> | ExplanationsSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: null;
@@ -191,6 +193,23 @@ export interface Page {
         | StatementsBlock
       )[]
     | null;
+  easy?: {
+    /**
+     * Ohne Abkürzungen. Zum Beispiel „Hilfe für Menschen mit Behinderungen“.
+     */
+    title?: string | null;
+    /**
+     * Ein kurzer Satz: Worum geht es hier?
+     */
+    lead?: string | null;
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+    /**
+     * Name der Gruppe von Menschen mit Lernschwierigkeiten. Ohne Gruppe und Datum steht auf der Seite „Entwurf in Einfacher Sprache“.
+     */
+    checkedBy?: string | null;
+    checkedOn?: string | null;
+    isFilled?: boolean | null;
+  };
   seo?: {
     /**
      * Nur ausfüllen, wenn er anders lauten soll als der Titel. Gut: „Über die BAG HKV“.
@@ -434,6 +453,23 @@ export interface MemberAssociation {
    * In Worten, zum Beispiel „Regierungsbezirke Münster, Detmold und Arnsberg“.
    */
   coverage?: string | null;
+  easy?: {
+    /**
+     * Ohne Abkürzungen. Zum Beispiel „Hilfe für Menschen mit Behinderungen“.
+     */
+    title?: string | null;
+    /**
+     * Ein kurzer Satz: Worum geht es hier?
+     */
+    lead?: string | null;
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+    /**
+     * Name der Gruppe von Menschen mit Lernschwierigkeiten. Ohne Gruppe und Datum steht auf der Seite „Entwurf in Einfacher Sprache“.
+     */
+    checkedBy?: string | null;
+    checkedOn?: string | null;
+    isFilled?: boolean | null;
+  };
   address?: {
     street?: string | null;
     postalCode?: string | null;
@@ -673,6 +709,23 @@ export interface Topic {
         id?: string | null;
       }[]
     | null;
+  easy?: {
+    /**
+     * Ohne Abkürzungen. Zum Beispiel „Hilfe für Menschen mit Behinderungen“.
+     */
+    title?: string | null;
+    /**
+     * Ein kurzer Satz: Worum geht es hier?
+     */
+    lead?: string | null;
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+    /**
+     * Name der Gruppe von Menschen mit Lernschwierigkeiten. Ohne Gruppe und Datum steht auf der Seite „Entwurf in Einfacher Sprache“.
+     */
+    checkedBy?: string | null;
+    checkedOn?: string | null;
+    isFilled?: boolean | null;
+  };
   /**
    * Teil der Webadresse. Beispiel: aus „pflege“ wird /themen/pflege
    */
@@ -941,6 +994,23 @@ export interface Partner {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  easy?: {
+    /**
+     * Ohne Abkürzungen. Zum Beispiel „Hilfe für Menschen mit Behinderungen“.
+     */
+    title?: string | null;
+    /**
+     * Ein kurzer Satz: Worum geht es hier?
+     */
+    lead?: string | null;
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+    /**
+     * Name der Gruppe von Menschen mit Lernschwierigkeiten. Ohne Gruppe und Datum steht auf der Seite „Entwurf in Einfacher Sprache“.
+     */
+    checkedBy?: string | null;
+    checkedOn?: string | null;
+    isFilled?: boolean | null;
+  };
   /**
    * Teil der Webadresse. Beispiel: aus „dlt“ wird /partner/dlt
    */
@@ -959,6 +1029,67 @@ export interface Partner {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EasyTextBlock".
+ */
+export interface EasyTextBlock {
+  heading?: string | null;
+  /**
+   * Jeder Satz steht in einer eigenen Zeile. Höchstens zehn Wörter sind gut.
+   */
+  sentences: string;
+  /**
+   * Ein Bild, das beim Verstehen hilft.
+   */
+  picture?: (number | null) | Media;
+  drawing?: ('map' | 'levels' | 'outlines') | null;
+  link?: {
+    /**
+     * Sagt, wohin der Link führt. Gut: „Alle Mitgliedsverbände“. Schlecht: „hier“.
+     */
+    label?: string | null;
+    /**
+     * Zum Beispiel /mitgliedsverbaende oder https://www.lwl.org
+     */
+    url?: string | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'easyText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EasyListBlock".
+ */
+export interface EasyListBlock {
+  heading?: string | null;
+  intro?: string | null;
+  /**
+   * Jeder Punkt in einer eigenen Zeile.
+   */
+  items: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'easyList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EasyAddressBlock".
+ */
+export interface EasyAddressBlock {
+  heading?: string | null;
+  intro?: string | null;
+  /**
+   * Name, Straße und Ort in eigenen Zeilen.
+   */
+  lines: string;
+  phone?: string | null;
+  email?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'easyAddress';
 }
 /**
  * Wer sich anmelden darf. Verbände pflegen nur ihr eigenes Profil.
@@ -1303,6 +1434,22 @@ export interface PagesSelect<T extends boolean = true> {
         levels?: T | LevelsBlockSelect<T>;
         statements?: T | StatementsBlockSelect<T>;
       };
+  easy?:
+    | T
+    | {
+        title?: T;
+        lead?: T;
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+        checkedBy?: T;
+        checkedOn?: T;
+        isFilled?: T;
+      };
   seo?:
     | T
     | {
@@ -1477,6 +1624,48 @@ export interface StatementsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EasyTextBlock_select".
+ */
+export interface EasyTextBlockSelect<T extends boolean = true> {
+  heading?: T;
+  sentences?: T;
+  picture?: T;
+  drawing?: T;
+  link?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EasyListBlock_select".
+ */
+export interface EasyListBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  items?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EasyAddressBlock_select".
+ */
+export interface EasyAddressBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  lines?: T;
+  phone?: T;
+  email?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-associations_select".
  */
 export interface MemberAssociationsSelect<T extends boolean = true> {
@@ -1493,6 +1682,22 @@ export interface MemberAssociationsSelect<T extends boolean = true> {
       };
   description?: T;
   coverage?: T;
+  easy?:
+    | T
+    | {
+        title?: T;
+        lead?: T;
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+        checkedBy?: T;
+        checkedOn?: T;
+        isFilled?: T;
+      };
   address?:
     | T
     | {
@@ -1632,6 +1837,22 @@ export interface TopicsSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  easy?:
+    | T
+    | {
+        title?: T;
+        lead?: T;
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+        checkedBy?: T;
+        checkedOn?: T;
+        isFilled?: T;
+      };
   slug?: T;
   order?: T;
   internalNote?: T;
@@ -1658,6 +1879,22 @@ export interface PartnersSelect<T extends boolean = true> {
   founded?: T;
   logo?: T;
   topics?: T;
+  easy?:
+    | T
+    | {
+        title?: T;
+        lead?: T;
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+        checkedBy?: T;
+        checkedOn?: T;
+        isFilled?: T;
+      };
   slug?: T;
   internalNote?: T;
   changeNote?: T;
@@ -2052,6 +2289,50 @@ export interface SiteNotice {
   createdAt?: string | null;
 }
 /**
+ * Vier Erklärungen, die das Gesetz verlangt (§ 4 BITV 2.0). Sie stehen unter /leichte-sprache und /gebaerdensprache.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "explanations".
+ */
+export interface Explanation {
+  id: number;
+  /**
+   * Zum Beispiel „Die BAG HKV in Leichter Sprache“.
+   */
+  title?: string | null;
+  /**
+   * Wer ist die BAG HKV? Was ist ein Höherer Kommunalverband? Was haben Menschen davon?
+   */
+  contents?: {
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+  };
+  /**
+   * Wo ist das Menü? Wie findet man seinen Verband? Wie erreicht man einen Menschen?
+   */
+  navigation?: {
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+  };
+  /**
+   * Was geht noch nicht? Wie meldet man eine Barriere? Wer hilft bei Streit?
+   */
+  accessibility?: {
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+  };
+  /**
+   * Die Liste der Seiten und Filme entsteht von selbst darunter.
+   */
+  further?: {
+    content?: (EasyTextBlock | EasyListBlock | EasyAddressBlock)[] | null;
+  };
+  /**
+   * Name der Gruppe von Menschen mit Lernschwierigkeiten. Ohne Gruppe und Datum steht auf der Seite „Entwurf in Einfacher Sprache“.
+   */
+  checkedBy?: string | null;
+  checkedOn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
@@ -2131,6 +2412,62 @@ export interface SiteNoticeSelect<T extends boolean = true> {
   level?: T;
   from?: T;
   until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "explanations_select".
+ */
+export interface ExplanationsSelect<T extends boolean = true> {
+  title?: T;
+  contents?:
+    | T
+    | {
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+      };
+  navigation?:
+    | T
+    | {
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+      };
+  accessibility?:
+    | T
+    | {
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+      };
+  further?:
+    | T
+    | {
+        content?:
+          | T
+          | {
+              easyText?: T | EasyTextBlockSelect<T>;
+              easyList?: T | EasyListBlockSelect<T>;
+              easyAddress?: T | EasyAddressBlockSelect<T>;
+            };
+      };
+  checkedBy?: T;
+  checkedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

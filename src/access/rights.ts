@@ -116,6 +116,7 @@ export const globalRights: Record<string, Record<Actor, Row>> = {
   'footer-navigation': publicGlobal,
   office: publicGlobal,
   'site-notice': publicGlobal,
+  explanations: publicGlobal,
   settings: {
     visitor: nothing,
     member: nothing,

@@ -17,11 +17,17 @@ export const footerNavigation: NavigationGroupSeed[] = [
     ],
   },
   {
+    title: 'Verständlich für alle',
+    items: [
+      { label: 'Leichte Sprache', link: '/leichte-sprache' },
+      { label: 'Erklärung zur Barrierefreiheit', link: '/barrierefreiheit' },
+    ],
+  },
+  {
     title: 'Rechtliches',
     items: [
       { label: 'Impressum', link: '/impressum' },
       { label: 'Datenschutz', link: '/datenschutz' },
-      { label: 'Erklärung zur Barrierefreiheit', link: '/barrierefreiheit' },
       { label: 'Lizenzen', link: '/lizenzen' },
       { label: 'Inhaltsübersicht', link: '/sitemap' },
     ],

@@ -1,6 +1,7 @@
 import { editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { CollectionSlug, Payload } from 'payload';
 import { editor } from '@/fields/richText';
+import { explanations } from './easy/explanations';
 import { members } from './members';
 import { footerNavigation, mainNavigation } from './navigation';
 import { office } from './office';
@@ -118,7 +119,7 @@ export async function seed(payload: Payload): Promise<number> {
 }
 
 async function seedGlobals(payload: Payload): Promise<void> {
-  const empty = async (slug: 'main-navigation' | 'footer-navigation' | 'office') => {
+  const empty = async (slug: 'main-navigation' | 'footer-navigation' | 'office' | 'explanations') => {
     const global = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as {
       updatedAt?: string | null;
     };
@@ -137,5 +138,14 @@ async function seedGlobals(payload: Payload): Promise<void> {
   }
   if (await empty('office')) {
     await payload.updateGlobal({ slug: 'office', data: { ...office }, overrideAccess: true });
+  }
+  if (await empty('explanations')) {
+    const { title, ...parts } = explanations;
+    const contents = Object.entries(parts).map(([name, content]) => [name, { content }]);
+    await payload.updateGlobal({
+      slug: 'explanations',
+      data: { title, ...Object.fromEntries(contents) },
+      overrideAccess: true,
+    });
   }
 }

@@ -4,7 +4,8 @@ import { partners } from './partners';
 import type { SourceId } from './sources';
 import type { MemberSeed, TopicSeed, TopicSlug } from './types';
 
-interface TopicFacts extends Pick<TopicSeed, 'title' | 'slug' | 'summary' | 'layout' | 'order' | 'status'> {
+interface TopicFacts
+  extends Pick<TopicSeed, 'title' | 'slug' | 'summary' | 'layout' | 'order' | 'easy' | 'status'> {
   sharedGoal?: boolean;
   /** Laws that hold in all states; those of the member associations are added. */
   laws?: TopicSeed['legalBases'];

@@ -1,3 +1,5 @@
+import type { ExplanationName } from '@/fields/explanationParts';
+
 /** Seed data: field names as in the collections. Rich text is Markdown, relations are slugs. Unknown stays absent. */
 type SeedStatus = 'draft' | 'published';
 
@@ -64,6 +66,26 @@ interface TaskSeed {
   role: 'performs' | 'advises';
 }
 
+/** Parts of a text in Leichte Sprache; one sentence, point or line of an address per line. */
+export type EasyBlockSeed =
+  | {
+      blockType: 'easyText';
+      heading: string;
+      sentences: string;
+      drawing?: 'map' | 'levels' | 'outlines';
+      link?: { label: string; url: string };
+    }
+  | { blockType: 'easyList'; heading: string; intro: string; items: string }
+  | { blockType: 'easyAddress'; heading: string; intro: string; lines: string };
+
+export interface EasySeed {
+  title: string;
+  lead: string;
+  content: EasyBlockSeed[];
+}
+
+export type ExplanationsSeed = { title: string } & Record<ExplanationName, EasyBlockSeed[]>;
+
 export interface MemberSeed {
   name: string;
   shortName?: string;
@@ -103,6 +125,7 @@ export interface TopicSeed {
   partners: PartnerSlug[];
   legalBases: { state?: StateCode; text: string; url?: string }[];
   meetings: { label: string }[];
+  easy?: EasySeed;
   internalNote: string;
   status: SeedStatus;
 }
@@ -138,6 +161,7 @@ export interface PageSeed {
   fixed?: FixedPage;
   lead: string;
   layout: BlockSeed[];
+  easy?: EasySeed;
   seo: { title?: string; description: string };
   status: SeedStatus;
 }

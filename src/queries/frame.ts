@@ -4,6 +4,7 @@ import type { LinkItem } from '@/lib/linkItem';
 import type { Office, SiteNotice } from '@/payload-types';
 import { cms, oncePerRequest } from './cms';
 import { currentNotice, nextNoticeChange } from './notice';
+import { easyLink } from './paths';
 
 /** `null` is what SQL says where nothing has been saved yet. */
 interface FrameRow {
@@ -12,11 +13,12 @@ interface FrameRow {
   groups: { title: string; items: LinkItem[] | null }[] | null;
   office: Omit<Office, 'id'> | null;
   notice: Pick<SiteNotice, 'text' | 'level' | 'from' | 'until'> | null;
+  easy: boolean;
 }
 
 const links = sql`json_agg(json_build_object('label', label, 'href', url) order by _order)`;
 
-/** The four globals around every page. Payload would need a statement for each, on every page. */
+/** The globals around every page. Payload would need a statement for each, on every page. */
 const frameQuery = sql`select
   (select ${links} from main_navigation_items) as items,
   (select json_agg(
@@ -28,7 +30,8 @@ const frameQuery = sql`select
       'city', city, 'phone', phone, 'email', email)
     from office limit 1) as office,
   (select json_build_object('text', text, 'level', level, 'from', "from", 'until', until)
-    from site_notice limit 1) as notice`;
+    from site_notice limit 1) as notice,
+  exists (select 1 from explanations where title <> '' and exists (select 1 from explanations_blocks_easy_text)) as easy`;
 
 async function readFrame(): Promise<FrameRow | undefined> {
   const { drizzle } = (await cms()).db as unknown as PostgresAdapter;
@@ -37,19 +40,23 @@ async function readFrame(): Promise<FrameRow | undefined> {
 }
 
 type Frame = Pick<SiteFrameProps, 'footer' | 'notice'> & {
-  items: SiteFrameProps['header']['items'];
+  header: Pick<SiteFrameProps['header'], 'items' | 'easyLanguage'>;
   keptUntil?: string;
 };
 
 /** What stands around every page: navigation, address, notice. */
 export const siteFrame = oncePerRequest(async (): Promise<Frame> => {
-  const { items, groups, office, notice } = (await readFrame()) ?? {};
+  const { items, groups, office, notice, easy } = (await readFrame()) ?? {};
+  const isThere = ({ href }: LinkItem) => href !== easyLink.href || easy;
   const now = new Date();
   return {
-    items: items ?? [],
+    header: { items: items ?? [], easyLanguage: easy ? easyLink : null },
     footer: {
       office: office ?? { name: '' },
-      groups: (groups ?? []).map((group) => ({ title: group.title, items: group.items ?? [] })),
+      groups: (groups ?? []).map((group) => ({
+        title: group.title,
+        items: (group.items ?? []).filter(isThere),
+      })),
     },
     notice: notice ? currentNotice(notice, now) : null,
     keptUntil: notice ? nextNoticeChange(notice, now) : undefined,

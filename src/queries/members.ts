@@ -2,7 +2,7 @@ import type { MemberRef } from '@/components/templates/views';
 import { stateName } from '@/fields/states';
 import type { MemberAssociation } from '@/payload-types';
 import { asVisitor, cms, oncePerRequest } from './cms';
-import { memberPath } from './paths';
+import { easyTitle, memberPath } from './paths';
 
 const select = {
   name: true,
@@ -14,6 +14,7 @@ const select = {
   coverage: true,
   website: true,
   tasks: true,
+  easy: easyTitle,
   updatedAt: true,
 } as const;
 

@@ -13,6 +13,8 @@ export interface PageFacts {
   /** Path of the picture on shared links. */
   picture?: string;
   noindex?: boolean;
+  /** Paths of the same page in other forms, by their language tag. */
+  languages?: Record<string, string>;
 }
 
 /** Title, description, canonical address and what shared links show. */
@@ -22,6 +24,7 @@ export function pageMetadata({
   path,
   picture = '/share.png',
   noindex,
+  languages = {},
 }: PageFacts): Metadata {
   const url = absolute(path);
   const images = [{ url: absolute(picture), width: 1200, height: 630 }];
@@ -29,7 +32,11 @@ export function pageMetadata({
   return {
     title: { absolute: fullTitle },
     description,
-    alternates: { canonical: url, types: { 'application/atom+xml': absolute('/feed.xml') } },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': absolute('/feed.xml') },
+      languages: Object.fromEntries(Object.entries(languages).map(([tag, other]) => [tag, absolute(other)])),
+    },
     openGraph: { title, description, url, siteName, locale: 'de_DE', type: 'website', images },
     twitter: { card: 'summary_large_image' },
     robots: noindex ? { index: false } : undefined,

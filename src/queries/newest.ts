@@ -1,7 +1,7 @@
 /** The latest change among documents, or nothing when there are none. */
-export function newest(documents: readonly { updatedAt: string }[]): string | undefined {
+export function newest(documents: readonly { updatedAt?: string }[]): string | undefined {
   return documents
-    .map(({ updatedAt }) => updatedAt)
+    .flatMap(({ updatedAt }) => updatedAt ?? [])
     .sort()
     .at(-1);
 }

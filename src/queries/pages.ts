@@ -1,7 +1,7 @@
 import type { LinkItem } from '@/lib/linkItem';
 import type { Page } from '@/payload-types';
 import { asVisitor, cms, oncePerRequest } from './cms';
-import { start } from './paths';
+import { easyTitle, start } from './paths';
 
 /** One released page by its address, or null. */
 export const findPage = oncePerRequest(async (path: string): Promise<Page | null> => {
@@ -11,12 +11,14 @@ export const findPage = oncePerRequest(async (path: string): Promise<Page | null
     ...asVisitor,
     depth: 1,
     limit: 1,
+    // Its Leichte Sprache stands on a page of its own.
+    select: { easy: { content: false } },
     where: { path: { equals: path } },
   });
-  return docs[0] ?? null;
+  return (docs[0] as Page | undefined) ?? null;
 });
 
-export type ListedPage = Pick<Page, 'id' | 'title' | 'path' | 'updatedAt' | 'fixed'>;
+export type ListedPage = Pick<Page, 'id' | 'title' | 'path' | 'updatedAt' | 'fixed' | 'easy'>;
 
 /** All released pages that search engines may show, in the order of their addresses. */
 export const listPages = oncePerRequest(async (): Promise<ListedPage[]> => {
@@ -26,7 +28,7 @@ export const listPages = oncePerRequest(async (): Promise<ListedPage[]> => {
     ...asVisitor,
     sort: 'path',
     where: { 'seo.noindex': { not_equals: true } },
-    select: { title: true, path: true, updatedAt: true, fixed: true },
+    select: { title: true, path: true, updatedAt: true, fixed: true, easy: easyTitle },
   });
   return docs;
 });

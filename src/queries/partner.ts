@@ -15,24 +15,25 @@ export const findPartner = oncePerRequest(async (slug: string) => {
       depth: 1,
       limit: 1,
       joins: false,
+      select: { easy: { content: false } },
       where: { slug: { equals: slug } },
     }),
     // Asked for at the same time; they are remembered.
     listPartners(),
   ]);
-  return docs[0] ? partnerOf(docs[0]) : null;
+  return docs[0] ? partnerOf(docs[0] as Partner) : null;
 });
 
 /** A partner as its page shows it. */
 export async function partnerOf(document: Partner) {
   const [partners, topics] = await Promise.all([listPartners(), topicsOfPartner(document.id)]);
   return {
+    document,
     partner: {
       ...partnerView(document),
       topics: topics.map((topic) => ({ label: topic.title, href: topicPath(topic.slug) })),
     },
     text: withAddresses(document.text),
-    updatedAt: document.updatedAt,
     ...neighbours(partners, document.slug, ({ name, slug: other }) => ({
       label: name,
       href: partnerPath(other),

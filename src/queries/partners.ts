@@ -2,7 +2,7 @@ import { partnerKinds } from '@/collections/Partners/kinds';
 import type { PartnerView } from '@/components/templates/views';
 import type { Partner } from '@/payload-types';
 import { asVisitor, cms, oncePerRequest } from './cms';
-import { partnerPath } from './paths';
+import { easyTitle, partnerPath } from './paths';
 import { known } from './relations';
 
 /** Released partners by kind, then A to Z. */
@@ -20,6 +20,7 @@ export const listPartners = oncePerRequest(async () => {
       website: true,
       founded: true,
       seat: true,
+      easy: easyTitle,
       updatedAt: true,
     },
   });

@@ -6,6 +6,14 @@ export const memberPath = (slug: string) => `${membersPath}/${slug}`;
 export const topicPath = (slug: string) => `${topicsPath}/${slug}`;
 export const partnerPath = (slug: string) => `${partnersPath}/${slug}`;
 
+/** Where a page stands in Leichte Sprache; the home page is the first of them. */
+export const easyPath = (path: string) => (path === '/' ? '/leichte-sprache' : `/leichte-sprache${path}`);
+
+/** What lists read of a page in Leichte Sprache. */
+export const easyTitle = { title: true, isFilled: true } as const;
+
+export const easyLink: LinkItem = { label: 'Leichte Sprache', href: easyPath('/') };
+
 export const start: LinkItem = { label: 'Start', href: '/' };
 export const membersLink: LinkItem = { label: 'Mitgliedsverbände', href: membersPath };
 export const topicsLink: LinkItem = { label: 'Themen', href: topicsPath };

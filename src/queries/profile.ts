@@ -29,13 +29,14 @@ export const findProfile = oncePerRequest(async (slug: string): Promise<Profile 
       limit: 1,
       where: { slug: { equals: slug } },
       joins: false,
+      select: { easy: { content: false } },
       populate: { topics: { title: true, slug: true, _status: true } as never },
     }),
     // Asked for at the same time; they are remembered.
     listMembers(),
     listTopics(),
   ]);
-  return docs[0] ? profileOf(docs[0]) : null;
+  return docs[0] ? profileOf(docs[0] as MemberAssociation) : null;
 });
 
 /** A profile as its page shows it. */

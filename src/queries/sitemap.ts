@@ -1,10 +1,12 @@
 import type { SitemapEntry } from '@/components/parts/SitemapList';
 import { districtsPath, finderPath } from '@/components/templates/paths';
+import { listEasy } from './easy';
+import { findExplanations } from './explanations';
 import { listMembers } from './members';
 import { newest } from './newest';
 import { listPages } from './pages';
 import { listPartners } from './partners';
-import { memberPath, membersLink, partnerPath, partnersLink, topicPath, topicsLink } from './paths';
+import { easyLink, memberPath, membersLink, partnerPath, partnersLink, topicPath, topicsLink } from './paths';
 import { listTopics } from './topics';
 
 export interface Address {
@@ -15,7 +17,9 @@ export interface Address {
 
 /** Every public page: pages first, then members, topics, partners, then the pages that the site makes itself. */
 export async function publicAddresses(): Promise<Address[]> {
-  const [pages, members, topics, partners] = await Promise.all([
+  const [explained, easy, pages, members, topics, partners] = await Promise.all([
+    findExplanations(),
+    listEasy(),
     listPages(),
     listMembers(),
     listTopics(),
@@ -29,6 +33,10 @@ export async function publicAddresses(): Promise<Address[]> {
     ...topics.map(({ slug, title, updatedAt }) => ({ path: topicPath(slug), title, updatedAt })),
     { path: partnersLink.href, title: partnersLink.label, updatedAt: newest(partners) },
     ...partners.map(({ name, slug, updatedAt }) => ({ path: partnerPath(slug), title: name, updatedAt })),
+    ...(explained
+      ? [{ path: easyLink.href, title: explained.title, updatedAt: newest([explained, ...easy]) }]
+      : []),
+    ...easy.map(({ href, label, updatedAt }) => ({ path: href, title: label, updatedAt })),
     { path: finderPath, title: 'Welcher Verband ist für mich zuständig?' },
     { path: districtsPath, title: 'Kreise und Städte von A bis Z' },
     { path: '/sitemap', title: 'Inhaltsübersicht' },

@@ -18,7 +18,7 @@ export const findTopic = oncePerRequest(async (slug: string) => {
       depth: 1,
       limit: 1,
       // Members come from the list; loading them here as well would cost a statement.
-      select: { members: false },
+      select: { members: false, easy: { content: false } },
       where: { slug: { equals: slug } },
     }),
     // Asked for at the same time; they are remembered.

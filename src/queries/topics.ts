@@ -3,10 +3,13 @@ import type { TopicSummary } from '@/components/templates/views';
 import type { Topic } from '@/payload-types';
 import { asVisitor, cms, oncePerRequest } from './cms';
 import { type ListedMember, listMembers, memberRef } from './members';
-import { topicPath } from './paths';
+import { easyTitle, topicPath } from './paths';
 import { idOf } from './relations';
 
-export type ListedTopic = Pick<Topic, 'id' | 'slug' | 'title' | 'summary' | 'sharedGoal' | 'updatedAt'>;
+export type ListedTopic = Pick<
+  Topic,
+  'id' | 'slug' | 'title' | 'summary' | 'sharedGoal' | 'updatedAt' | 'easy'
+>;
 
 /** Released topics in their order. */
 export const listTopics = oncePerRequest(async (): Promise<ListedTopic[]> => {
@@ -15,7 +18,7 @@ export const listTopics = oncePerRequest(async (): Promise<ListedTopic[]> => {
     collection: 'topics',
     ...asVisitor,
     sort: 'order',
-    select: { slug: true, title: true, summary: true, sharedGoal: true, updatedAt: true },
+    select: { slug: true, title: true, summary: true, sharedGoal: true, updatedAt: true, easy: easyTitle },
   });
   return docs;
 });

@@ -3,8 +3,8 @@ import { compile, Logger } from 'sass';
 
 const compiled = new Map<string, string>();
 
-/** One of the two style files of the site, compiled as the build does, once per test file. */
-export function compileStyles(name: 'site' | 'forms'): string {
+/** One of the style files of the site, compiled as the build does, once per test file. */
+export function compileStyles(name: 'site' | 'forms' | 'easy'): string {
   const known = compiled.get(name);
   if (known) return known;
   const file = fileURLToPath(new URL(`../../src/styles/${name}.scss`, import.meta.url));

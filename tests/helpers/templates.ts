@@ -13,6 +13,8 @@ export const templates = {
   'list of partners': '/partner',
   partner: '/partner/dlt',
   'text page': '/ueber-uns',
+  'first page in Leichte Sprache': '/leichte-sprache',
+  'page in Leichte Sprache': '/leichte-sprache/themen/eingliederungshilfe',
   finder: '/zustaendig',
   'finder with one answer': '/zustaendig?ort=Speyer',
   'finder with several answers': '/zustaendig?ort=Leipzig',

@@ -9,6 +9,7 @@ import { TopicPage } from '@/components/templates/TopicPage';
 import type { LinkItem } from '@/lib/linkItem';
 import type { Page } from '@/payload-types';
 import { blockViews } from '@/queries/blocks';
+import { versionsOf } from '@/queries/easy';
 import { listMembers, memberRef } from '@/queries/members';
 import type { partnerOf } from '@/queries/partner';
 import { membersLink, partnersLink, start, topicsLink } from '@/queries/paths';
@@ -17,11 +18,12 @@ import type { topicOf } from '@/queries/topic';
 
 // What stands between head and foot of a page: the same for what is public and for its preview.
 
-export function profileBody({ member: { text, ...facts }, next, prev }: Profile) {
+export function profileBody({ document, member: { text, ...facts }, next, prev }: Profile) {
   return (
     <ProfilePage
       trail={[start, membersLink]}
       member={{ ...facts, description: text && <RichText content={text} /> }}
+      versions={versionsOf(document, facts.href)}
       prev={prev}
       next={next}
     />
@@ -34,17 +36,19 @@ export async function topicBody({ document, next, prev, topic }: Awaited<ReturnT
     <TopicPage
       trail={[start, topicsLink]}
       topic={{ ...topic, content: blocks.length > 0 ? <Blocks blocks={blocks} /> : undefined }}
+      versions={versionsOf(document, topic.href)}
       prev={prev}
       next={next}
     />
   );
 }
 
-export function partnerBody({ next, partner, prev, text }: Awaited<ReturnType<typeof partnerOf>>) {
+export function partnerBody({ next, document, partner, prev, text }: Awaited<ReturnType<typeof partnerOf>>) {
   return (
     <PartnerPage
       trail={[start, partnersLink]}
       partner={{ ...partner, text: text && <RichText content={text} /> }}
+      versions={versionsOf(document, partner.href)}
       prev={prev}
       next={next}
     />
@@ -54,7 +58,13 @@ export function partnerBody({ next, partner, prev, text }: Awaited<ReturnType<ty
 export async function pageBody(page: Page, trail: LinkItem[]) {
   const blocks = await blockViews(page.layout);
   return (
-    <TextPage trail={trail} title={page.title} lead={page.lead} contents={contentsOf(blocks)}>
+    <TextPage
+      trail={trail}
+      title={page.title}
+      versions={versionsOf(page, page.path ?? '/')}
+      lead={page.lead}
+      contents={contentsOf(blocks)}
+    >
       <Blocks blocks={blocks} withShapes />
     </TextPage>
   );

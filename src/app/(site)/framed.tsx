@@ -11,13 +11,13 @@ interface Around {
 
 /** Puts header, notice and footer around the content of a page. */
 export async function framed({ path, feedback }: Around, content: ReactNode) {
-  const { items, keptUntil, ...frame } = await siteFrame();
+  const { header, keptUntil, ...frame } = await siteFrame();
   return (
     <>
       {keptUntil && <meta name={KEPT_UNTIL} content={keptUntil} />}
       <SiteFrame
         {...frame}
-        header={{ path, items }}
+        header={{ path, ...header }}
         footer={{ ...frame.footer, address: absolute(path) }}
         feedback={feedback}
       >

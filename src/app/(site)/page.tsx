@@ -1,9 +1,11 @@
 import '@/styles/forms.scss';
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
+import { siteFrame } from '@/queries/frame';
 import { siteJsonLd } from '@/queries/jsonLd';
 import { pageMetadata } from '@/queries/metadata';
 import { findPage } from '@/queries/pages';
+import { easyPath } from '@/queries/paths';
 import { homeBody } from './bodies';
 import { framed } from './framed';
 
@@ -15,6 +17,7 @@ export async function generateMetadata() {
     title: page?.seo?.title || 'Bundesarbeitsgemeinschaft der Höheren Kommunalverbände',
     description: page?.seo?.description ?? page?.lead ?? undefined,
     path,
+    languages: (await siteFrame()).header.easyLanguage ? { 'de-simple': easyPath(path) } : {},
   });
 }
 

@@ -4,6 +4,7 @@ import { keepMembersToDrafts } from '@/access/keepMembersToDrafts';
 import { endAccountsBeforeDeletion, endAccountsInBin } from '@/accounts/endings';
 import { contactsField } from '@/fields/contacts';
 import { documentsField, picture } from '@/fields/documents';
+import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
@@ -80,6 +81,7 @@ export const MemberAssociations: CollectionConfig = {
             }),
           ],
         },
+        easyTab,
         {
           label: 'Kontakt',
           fields: [

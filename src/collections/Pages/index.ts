@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess, nobody } from '@/access/access';
 import { layoutField } from '@/blocks/layout';
+import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
 import { seoField } from '@/fields/seo';
 import { slugField } from '@/fields/slug';
@@ -64,6 +65,8 @@ export const Pages: CollectionConfig = {
             layoutField,
           ],
         },
+        // The home page has texts of its own, in the global „Erklärungen“.
+        { ...easyTab, admin: { condition: (data) => data?.fixed !== 'home' } },
         { label: 'Suchmaschinen', fields: [seoField] },
       ],
     },

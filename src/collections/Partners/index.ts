@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess, hiddenFromOutside } from '@/access/access';
 import { picture } from '@/fields/documents';
+import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
@@ -37,32 +38,46 @@ export const Partners: CollectionConfig = {
     afterDelete: [announceDeletion],
   },
   fields: [
-    text('name', 'Name', { required: true, description: 'Zum Beispiel „Deutscher Landkreistag e. V.“' }),
-    text('abbreviation', 'Abkürzung', { maxLength: 40, description: 'Zum Beispiel „DLT“.' }),
     {
-      name: 'kind',
-      label: 'Art',
-      type: 'select',
-      required: true,
-      options: partnerKinds.map(({ value, label }) => ({ value, label })),
-    },
-    url('website', 'Website', { description: 'Zum Beispiel https://www.landkreistag.de' }),
-    lines('summary', 'Kurz gesagt', {
-      required: true,
-      maxLength: 400,
-      description: 'Wer ist das? Ein bis zwei Sätze.',
-    }),
-    richText('text', 'Text', { description: 'Wie arbeiten wir zusammen?' }),
-    text('seat', 'Sitz', { maxLength: 80 }),
-    text('founded', 'Gegründet', { maxLength: 60 }),
-    picture('logo', 'Logo', 'Nur mit Einverständnis des Partners.'),
-    {
-      name: 'topics',
-      label: 'Gemeinsame Themen',
-      type: 'join',
-      collection: 'topics',
-      on: 'partners',
-      admin: { allowCreate: false },
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Inhalt',
+          fields: [
+            text('name', 'Name', {
+              required: true,
+              description: 'Zum Beispiel „Deutscher Landkreistag e. V.“',
+            }),
+            text('abbreviation', 'Abkürzung', { maxLength: 40, description: 'Zum Beispiel „DLT“.' }),
+            {
+              name: 'kind',
+              label: 'Art',
+              type: 'select',
+              required: true,
+              options: partnerKinds.map(({ value, label }) => ({ value, label })),
+            },
+            url('website', 'Website', { description: 'Zum Beispiel https://www.landkreistag.de' }),
+            lines('summary', 'Kurz gesagt', {
+              required: true,
+              maxLength: 400,
+              description: 'Wer ist das? Ein bis zwei Sätze.',
+            }),
+            richText('text', 'Text', { description: 'Wie arbeiten wir zusammen?' }),
+            text('seat', 'Sitz', { maxLength: 80 }),
+            text('founded', 'Gegründet', { maxLength: 60 }),
+            picture('logo', 'Logo', 'Nur mit Einverständnis des Partners.'),
+            {
+              name: 'topics',
+              label: 'Gemeinsame Themen',
+              type: 'join',
+              collection: 'topics',
+              on: 'partners',
+              admin: { allowCreate: false },
+            },
+          ],
+        },
+        easyTab,
+      ],
     },
     slugField('name', 'Teil der Webadresse. Beispiel: aus „dlt“ wird /partner/dlt'),
     lines('internalNote', 'Interne Notiz', {

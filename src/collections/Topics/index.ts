@@ -3,6 +3,7 @@ import { collectionAccess, hiddenFromOutside } from '@/access/access';
 import { layoutField } from '@/blocks/layout';
 import { contactsField } from '@/fields/contacts';
 import { documentsField } from '@/fields/documents';
+import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
@@ -38,63 +39,84 @@ export const Topics: CollectionConfig = {
     afterDelete: [announceDeletion],
   },
   fields: [
-    text('title', 'Titel', { required: true, description: 'Zum Beispiel „Hilfe zur Pflege“.' }),
-    lines('summary', 'Kurz gesagt', {
-      required: true,
-      maxLength: 400,
-      description: 'Ein bis zwei Sätze. Sie stehen in Listen und oben auf der Seite.',
-    }),
-    layoutField,
     {
-      name: 'members',
-      label: 'Mitgliedsverbände',
-      type: 'relationship',
-      relationTo: 'member-associations',
-      hasMany: true,
-      admin: { description: 'Verbände, bei denen diese Aufgabe belegt ist.' },
-    },
-    {
-      name: 'sharedGoal',
-      label: 'Gemeinsames Ziel aller Mitglieder',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: {
-        description: 'Dann steht auf der Seite keine Zahl und keine Tabelle, sondern „gemeinsames Ziel“.',
-      },
-    },
-    { name: 'partners', label: 'Partner', type: 'relationship', relationTo: 'partners', hasMany: true },
-    contactsField,
-    documentsField,
-    {
-      name: 'legalBases',
-      label: 'Rechtliche Grundlagen',
-      labels: { singular: 'Rechtsgrundlage', plural: 'Rechtsgrundlagen' },
-      type: 'array',
-      admin: { initCollapsed: true },
-      fields: [
+      type: 'tabs',
+      tabs: [
         {
-          name: 'state',
-          label: 'Land',
-          type: 'select',
-          options: [...states],
-          admin: { description: 'Leer lassen, wenn sie im ganzen Bund gilt.' },
+          label: 'Inhalt',
+          fields: [
+            text('title', 'Titel', { required: true, description: 'Zum Beispiel „Hilfe zur Pflege“.' }),
+            lines('summary', 'Kurz gesagt', {
+              required: true,
+              maxLength: 400,
+              description: 'Ein bis zwei Sätze. Sie stehen in Listen und oben auf der Seite.',
+            }),
+            layoutField,
+            {
+              name: 'members',
+              label: 'Mitgliedsverbände',
+              type: 'relationship',
+              relationTo: 'member-associations',
+              hasMany: true,
+              admin: { description: 'Verbände, bei denen diese Aufgabe belegt ist.' },
+            },
+            {
+              name: 'sharedGoal',
+              label: 'Gemeinsames Ziel aller Mitglieder',
+              type: 'checkbox',
+              defaultValue: false,
+              admin: {
+                description:
+                  'Dann steht auf der Seite keine Zahl und keine Tabelle, sondern „gemeinsames Ziel“.',
+              },
+            },
+            {
+              name: 'partners',
+              label: 'Partner',
+              type: 'relationship',
+              relationTo: 'partners',
+              hasMany: true,
+            },
+            contactsField,
+            documentsField,
+            {
+              name: 'legalBases',
+              label: 'Rechtliche Grundlagen',
+              labels: { singular: 'Rechtsgrundlage', plural: 'Rechtsgrundlagen' },
+              type: 'array',
+              admin: { initCollapsed: true },
+              fields: [
+                {
+                  name: 'state',
+                  label: 'Land',
+                  type: 'select',
+                  options: [...states],
+                  admin: { description: 'Leer lassen, wenn sie im ganzen Bund gilt.' },
+                },
+                text('text', 'Grundlage', {
+                  required: true,
+                  maxLength: 300,
+                  description: 'Zum Beispiel „Bezirksordnung (BezO)“.',
+                }),
+                url('url', 'Link zum Gesetz'),
+              ],
+            },
+            {
+              name: 'meetings',
+              label: 'Beraten auf Tagungen',
+              labels: { singular: 'Tagung', plural: 'Tagungen' },
+              type: 'array',
+              admin: { initCollapsed: true },
+              fields: [
+                text('label', 'Tagung', {
+                  required: true,
+                  description: 'Zum Beispiel „Plenartagung 2019, Köln“.',
+                }),
+              ],
+            },
+          ],
         },
-        text('text', 'Grundlage', {
-          required: true,
-          maxLength: 300,
-          description: 'Zum Beispiel „Bezirksordnung (BezO)“.',
-        }),
-        url('url', 'Link zum Gesetz'),
-      ],
-    },
-    {
-      name: 'meetings',
-      label: 'Beraten auf Tagungen',
-      labels: { singular: 'Tagung', plural: 'Tagungen' },
-      type: 'array',
-      admin: { initCollapsed: true },
-      fields: [
-        text('label', 'Tagung', { required: true, description: 'Zum Beispiel „Plenartagung 2019, Köln“.' }),
+        easyTab,
       ],
     },
     slugField('title', 'Teil der Webadresse. Beispiel: aus „pflege“ wird /themen/pflege'),

@@ -4,6 +4,7 @@ import { softHyphens } from '@/lib/softHyphens';
 import { fixedSpaces } from '@/lib/typography';
 import { Breadcrumb } from '../chrome/Breadcrumb';
 import { Kicker } from './Kicker';
+import { type PageVersions, VersionSwitch } from './VersionSwitch';
 
 /**
  * The head of a page: breadcrumb, kicker, h1, lead. `tint` lays it on the tinted band (profiles);
@@ -14,6 +15,7 @@ export function PageHead({
   kicker,
   title,
   subtitle,
+  versions,
   lead,
   tint = false,
   aside,
@@ -24,6 +26,7 @@ export function PageHead({
   kicker?: string;
   title: string;
   subtitle?: string;
+  versions?: PageVersions;
   lead?: string | null;
   tint?: boolean;
   aside?: ReactNode;
@@ -34,6 +37,7 @@ export function PageHead({
       {kicker && <Kicker>{kicker}</Kicker>}
       <h1>{softHyphens(title)}</h1>
       {subtitle && <p className="page-head__subtitle">{subtitle}</p>}
+      <VersionSwitch versions={versions} />
       {lead && <p className="lead">{fixedSpaces(softHyphens(lead))}</p>}
       {children}
     </div>

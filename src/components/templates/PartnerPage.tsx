@@ -5,20 +5,28 @@ import { PageHead } from '../parts/PageHead';
 import { PrevNext } from '../parts/PrevNext';
 import { TagsList } from '../parts/TagsList';
 import { TextLink } from '../parts/TextLink';
+import type { PageVersions } from '../parts/VersionSwitch';
 import { webName } from '../webName';
 import type { PartnerView } from './views';
 
 export interface PartnerPageProps {
   trail: LinkItem[];
   partner: PartnerView & { text?: ReactNode; topics: LinkItem[] };
+  versions?: PageVersions;
   prev?: LinkItem;
   next?: LinkItem;
 }
 
-export function PartnerPage({ trail, partner, prev, next }: PartnerPageProps) {
+export function PartnerPage({ trail, partner, versions, prev, next }: PartnerPageProps) {
   return (
     <>
-      <PageHead trail={trail} kicker={partner.kind} title={partner.name} lead={partner.summary} />
+      <PageHead
+        trail={trail}
+        kicker={partner.kind}
+        title={partner.name}
+        versions={versions}
+        lead={partner.summary}
+      />
       <div className="container partner">
         {partner.text && <div className="partner__text">{partner.text}</div>}
         <section className="part">

@@ -14,6 +14,7 @@ import { PageHead } from '../parts/PageHead';
 import { Picture, type PictureView } from '../parts/Picture';
 import { PrevNext } from '../parts/PrevNext';
 import { TagsList } from '../parts/TagsList';
+import type { PageVersions } from '../parts/VersionSwitch';
 import { ContactList } from './ContactList';
 import { ProfileAside } from './ProfileAside';
 import { type ProfileFigures, profileFigures } from './profileFigures';
@@ -22,6 +23,7 @@ import type { ContactView, DistrictRef, MemberRef, TopicRef } from './views';
 export interface ProfilePageProps {
   trail: LinkItem[];
   member: ProfileView;
+  versions?: PageVersions;
   prev?: LinkItem;
   next?: LinkItem;
 }
@@ -58,7 +60,7 @@ export interface ProfileView extends MemberRef {
   picture?: PictureView;
 }
 
-export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
+export function ProfilePage({ trail, member, versions, prev, next }: ProfilePageProps) {
   const listsDistricts = member.districts.length > 1;
   return (
     <>
@@ -68,6 +70,7 @@ export function ProfilePage({ trail, member, prev, next }: ProfilePageProps) {
         kicker={`Mitgliedsverband in ${member.state}`}
         title={member.name}
         subtitle={tellingShortName(member.name, member.shortName)}
+        versions={versions}
         lead={member.lead}
         tint
         aside={<ProfileOutline id={member.id} />}

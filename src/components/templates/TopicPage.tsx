@@ -10,6 +10,7 @@ import { FiguresRow } from '../parts/FiguresRow';
 import { PageHead } from '../parts/PageHead';
 import { PrevNext } from '../parts/PrevNext';
 import { Table } from '../parts/Table';
+import type { PageVersions } from '../parts/VersionSwitch';
 import { ContactList } from './ContactList';
 import { TopicAside } from './TopicAside';
 import type { ContactView, MemberRef, TopicSummary } from './views';
@@ -17,6 +18,7 @@ import type { ContactView, MemberRef, TopicSummary } from './views';
 export interface TopicPageProps {
   trail: LinkItem[];
   topic: TopicView;
+  versions?: PageVersions;
   prev?: LinkItem;
   next?: LinkItem;
 }
@@ -39,7 +41,7 @@ export interface TopicView extends TopicSummary {
   documents: DownloadItem[];
 }
 
-export function TopicPage({ trail, topic, prev, next }: TopicPageProps) {
+export function TopicPage({ trail, topic, versions, prev, next }: TopicPageProps) {
   return (
     <>
       <MapDefs detail="big" />
@@ -47,6 +49,7 @@ export function TopicPage({ trail, topic, prev, next }: TopicPageProps) {
         trail={trail}
         kicker="Thema"
         title={topic.label}
+        versions={versions}
         lead={topic.summary}
         aside={<TopicMap topic={topic} size="large" />}
       >

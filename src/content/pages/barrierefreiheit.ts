@@ -22,7 +22,7 @@ export const barrierefreiheit: PageSeed = {
         '## Was noch nicht barrierefrei ist',
         'Diese Barrieren kennen wir schon:',
         markdownList(
-          'Leichte Sprache: Texte in Leichter Sprache fehlen noch. Die Texte der Website sind in einfachen Sätzen geschrieben.',
+          'Leichte Sprache: Die Texte sind Entwürfe. Menschen mit Lernschwierigkeiten haben sie noch nicht geprüft.',
           'Deutsche Gebärdensprache: Videos in Gebärdensprache fehlen noch.',
           'Rückmeldung: Ein Formular, um Barrieren zu melden, fehlt noch.',
           'Hilfsmittel: Menschen mit Screenreader oder anderen Hilfsmitteln haben die Website noch nicht geprüft.',

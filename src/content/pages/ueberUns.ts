@@ -1,3 +1,4 @@
+import { easyAboutUs } from '../easy/texts';
 import { markdown, markdownList } from '../markdown';
 import type { PageSeed } from '../types';
 import { meetings } from './meetings';
@@ -90,6 +91,7 @@ export const ueberUns: PageSeed = {
       ],
     },
   ],
+  easy: easyAboutUs,
   seo: {
     title: 'Über die BAG HKV',
     description:

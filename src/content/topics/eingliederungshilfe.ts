@@ -1,3 +1,4 @@
+import { easyParticipation } from '../easy/texts';
 import { markdown } from '../markdown';
 import { topicSeed } from '../topicSeed';
 
@@ -17,6 +18,7 @@ export const eingliederungshilfe = topicSeed({
       ),
     },
   ],
+  easy: easyParticipation,
   order: 1,
   meetings: [
     'Plenartagung 2016 in Deidesheim (Jahr erschlossen)',

@@ -1,3 +1,4 @@
+import { easyInclusion } from '../easy/texts';
 import { markdown } from '../markdown';
 import { topicSeed } from '../topicSeed';
 
@@ -16,6 +17,7 @@ export const inklusion = topicSeed({
       ),
     },
   ],
+  easy: easyInclusion,
   order: 7,
   sharedGoal: true,
   open: ['Gemeinsames Ziel aller Mitglieder, deshalb ohne Zählung und ohne Zuordnung.'],

@@ -1,3 +1,4 @@
+import { easyCare } from '../easy/texts';
 import { markdown } from '../markdown';
 import { topicSeed } from '../topicSeed';
 
@@ -15,6 +16,7 @@ export const pflege = topicSeed({
       ),
     },
   ],
+  easy: easyCare,
   order: 2,
   meetings: ['Plenartagung 2016 in Deidesheim (Jahr erschlossen)'],
   open: [

@@ -22,6 +22,7 @@ test('what stands around a page is what the CMS itself says of the four globals'
           items: [
             { label: 'Impressum', url: '/impressum' },
             { label: 'Datenschutz', url: '/datenschutz' },
+            { label: 'Leichte Sprache', url: '/leichte-sprache' },
           ],
         },
         { title: 'Leer', items: [] },
@@ -31,7 +32,7 @@ test('what stands around a page is what the CMS itself says of the four globals'
   const frame = await siteFrame();
   const main = await payload.findGlobal({ slug: 'main-navigation' });
   expect(main.items?.length).toBeGreaterThan(2);
-  expect(frame.items).toEqual(links(main.items));
+  expect(frame.header.items).toEqual(links(main.items));
   const footer = await payload.findGlobal({ slug: 'footer-navigation' });
   expect(frame.footer.groups).toEqual(
     footer.groups?.map(({ title, items }) => ({ title, items: links(items) })),
@@ -39,6 +40,18 @@ test('what stands around a page is what the CMS itself says of the four globals'
   const office = await payload.findGlobal({ slug: 'office' });
   expect(office).toMatchObject(frame.footer.office);
   expect(frame.footer.office.name).toBeTruthy();
+});
+
+test('Leichte Sprache is named in header and footer only while its first page has words', async () => {
+  const shown = async () => {
+    const { header, footer } = await siteFrame();
+    const links = footer.groups.flatMap(({ items }) => items.map(({ href }) => href));
+    return [header.easyLanguage?.href, links.includes('/leichte-sprache')];
+  };
+  expect(await shown()).toEqual(['/leichte-sprache', true]);
+  await cms.query("update explanations set title = ''");
+  expect(await shown()).toEqual([undefined, false]);
+  await cms.query("update explanations set title = 'Die BAG HKV in Leichter Sprache'");
 });
 
 test('a notice is shown in its time, and the page says when that ends', async () => {
@@ -58,11 +71,11 @@ test('a notice is shown in its time, and the page says when that ends', async ()
 });
 
 test('a site on which nothing is saved yet has an empty frame', async () => {
-  for (const table of ['main_navigation', 'footer_navigation', 'office', 'site_notice']) {
+  for (const table of ['main_navigation', 'footer_navigation', 'office', 'site_notice', 'explanations']) {
     await cms.query(`delete from ${table}`);
   }
   expect(await siteFrame()).toEqual({
-    items: [],
+    header: { items: [], easyLanguage: null },
     footer: { office: { name: '' }, groups: [] },
     notice: null,
     keptUntil: undefined,

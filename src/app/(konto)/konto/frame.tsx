@@ -4,9 +4,9 @@ import { siteFrame } from '@/queries/frame';
 
 /** Header and footer of the site; they name no address, for this one is a secret. */
 export async function accountFrame(content: ReactNode) {
-  const { items, keptUntil: _, ...frame } = await siteFrame();
+  const { header, keptUntil: _, ...frame } = await siteFrame();
   return (
-    <SiteFrame {...frame} header={{ path: '', items }}>
+    <SiteFrame {...frame} header={{ path: '', ...header }}>
       {content}
     </SiteFrame>
   );

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
+import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { findPage, trailOf } from '@/queries/pages';
@@ -20,6 +21,7 @@ export async function generateMetadata(props: Props) {
     title: page.seo?.title || page.title,
     description: page.seo?.description || shortened(page.lead),
     path,
+    languages: languagesOf(versionsOf(page, path)),
     noindex: page.seo?.noindex ?? false,
   });
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
+import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd, memberJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { memberPath, membersLink, start } from '@/queries/paths';
@@ -14,11 +15,12 @@ interface Props {
 export async function generateMetadata({ params }: Props) {
   const profile = await findProfile((await params).slug);
   if (!profile) return { title: 'Seite nicht gefunden – BAG HKV' };
-  const { member } = profile;
+  const { document, member } = profile;
   return pageMetadata({
     title: member.name,
     description: shortened(member.lead),
     path: member.href,
+    languages: languagesOf(versionsOf(document, member.href)),
     picture: `/share/${member.id}.png`,
   });
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
+import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { findPartner } from '@/queries/partner';
@@ -14,17 +15,22 @@ interface Props {
 export async function generateMetadata({ params }: Props) {
   const found = await findPartner((await params).slug);
   if (!found) return { title: 'Seite nicht gefunden – BAG HKV' };
-  const { partner } = found;
-  return pageMetadata({ title: partner.name, description: shortened(partner.summary), path: partner.href });
+  const { document, partner } = found;
+  return pageMetadata({
+    title: partner.name,
+    description: shortened(partner.summary),
+    path: partner.href,
+    languages: languagesOf(versionsOf(document, partner.href)),
+  });
 }
 
 export default async function Partner({ params }: Props) {
   const { slug } = await params;
   const found = await findPartner(slug);
   if (!found) notFound();
-  const { partner, updatedAt } = found;
+  const { document, partner } = found;
   return framed(
-    { path: partnerPath(slug), feedback: { updated: updatedAt } },
+    { path: partnerPath(slug), feedback: { updated: document.updatedAt } },
     <>
       <JsonLd data={breadcrumbJsonLd([start, partnersLink, { label: partner.name, href: partner.href }])} />
       {partnerBody(found)}

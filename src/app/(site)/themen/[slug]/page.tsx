@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
+import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
 import { pageMetadata, shortened } from '@/queries/metadata';
 import { start, topicPath, topicsLink } from '@/queries/paths';
@@ -14,8 +15,13 @@ interface Props {
 export async function generateMetadata({ params }: Props) {
   const found = await findTopic((await params).slug);
   if (!found) return { title: 'Seite nicht gefunden – BAG HKV' };
-  const { topic } = found;
-  return pageMetadata({ title: topic.label, description: shortened(topic.summary), path: topic.href });
+  const { document, topic } = found;
+  return pageMetadata({
+    title: topic.label,
+    description: shortened(topic.summary),
+    path: topic.href,
+    languages: languagesOf(versionsOf(document, topic.href)),
+  });
 }
 
 export default async function Topic({ params }: Props) {
