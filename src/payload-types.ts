@@ -600,6 +600,7 @@ export interface MemberAssociation {
    * An diesem Tag hat jemand alle Angaben geprüft.
    */
   checkedOn?: string | null;
+  remindedOn?: string | null;
   /**
    * Sieht nur die Geschäftsstelle. Zum Beispiel, was noch zu klären ist.
    */
@@ -1196,6 +1197,7 @@ export interface Activity {
     | 'released'
     | 'releasedByOverride'
     | 'returned'
+    | 'confirmed'
     | 'unpublished'
     | 'restored'
     | 'trashed'
@@ -1777,6 +1779,7 @@ export interface MemberAssociationsSelect<T extends boolean = true> {
       };
   mapArea?: T;
   checkedOn?: T;
+  remindedOn?: T;
   internalNote?: T;
   topics?: T;
   changeNote?: T;
@@ -2345,6 +2348,7 @@ export interface Setting {
    */
   reviewDuration?: string | null;
   previewDays: number;
+  yearlyReminder?: boolean | null;
   logDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2481,6 +2485,7 @@ export interface SettingsSelect<T extends boolean = true> {
   twoFactorForStaff?: T;
   reviewDuration?: T;
   previewDays?: T;
+  yearlyReminder?: T;
   logDays?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,6 +7,7 @@ export const actions = [
   { value: 'released', label: 'freigegeben' },
   { value: 'releasedByOverride', label: 'allein freigegeben' },
   { value: 'returned', label: 'zurückgegeben' },
+  { value: 'confirmed', label: 'bestätigt: stimmt noch' },
   { value: 'unpublished', label: 'von der Website genommen' },
   { value: 'restored', label: 'frühere Fassung zurückgeholt' },
   { value: 'trashed', label: 'in den Papierkorb gelegt' },

@@ -25,19 +25,27 @@ function withParts(collection: CollectionConfig): CollectionConfig {
       ...admin,
       hideAPIURL: true,
       hidden,
+      ...(isReviewed && { livePreview }),
       components: isReviewed ? { ...admin.components, ...reviewed } : admin.components,
     },
   };
 }
 
+/** The preview of a document: its newest saved text, for whoever may read it. */
+const livePreview: NonNullable<CollectionConfig['admin']>['livePreview'] = {
+  url: ({ collectionConfig, data }) => (data.id ? `/vorschau/${collectionConfig?.slug}/${data.id}` : null),
+};
+
 const reviewed: NonNullable<CollectionConfig['admin']>['components'] = {
   Description: '/src/admin/member/DocumentState#DocumentState',
   edit: {
     PublishButton: '/src/admin/member/ReleaseOrHandIn#ReleaseOrHandIn',
-    beforeDocumentControls: ['/src/admin/member/Withdraw#Withdraw'],
+    SaveDraftButton: '/src/admin/member/SaveDraftSlot#SaveDraftSlot',
+    beforeDocumentControls: ['/src/admin/member/Bar#Bar'],
   },
   views: {
     edit: {
+      livePreview: { Component: '/src/admin/preview/PreviewPane#PreviewPane' },
       freigabe: {
         Component: '/src/admin/review/ReviewPage#ReviewPage',
         path: '/freigabe',

@@ -36,6 +36,12 @@ export const Settings: GlobalConfig = {
       max: 90,
     },
     {
+      name: 'yearlyReminder',
+      label: 'Verbände einmal im Jahr per E-Mail fragen, ob ihr Profil noch stimmt',
+      type: 'checkbox',
+      defaultValue: true,
+    },
+    {
       name: 'logDays',
       label: 'Protokoll wird so viele Tage aufbewahrt',
       type: 'number',

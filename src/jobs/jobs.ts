@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { checkLinks } from '@/links/checkLinks';
 import { deliverMails } from '@/mail/deliverMails';
 import type { Job } from './job';
+import { remindMembers } from './remindMembers';
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -56,5 +57,6 @@ export const jobs: Job[] = [
     every: 60 * minute,
     run: async (payload) => (env().checkLinks ? checkLinks(payload) : undefined),
   },
+  { name: 'Verbände fragen, ob ihr Profil noch stimmt', every: day, run: remindMembers },
   { name: 'Altes Protokoll entfernen', every: day, run: forgetOldEntries },
 ];

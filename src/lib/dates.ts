@@ -28,3 +28,16 @@ export function isoDay(value: Date | string): string {
 export function formatTime(value: Date | string): string {
   return `${timeFormat.format(new Date(value))}\u00a0Uhr`;
 }
+
+const monthFormat = new Intl.DateTimeFormat('de-DE', { timeZone: ZONE, month: 'long', year: 'numeric' });
+
+/** "November 2026", Berlin time. */
+export function formatMonth(value: Date | string): string {
+  return monthFormat.format(new Date(value)).replaceAll(' ', '\u00a0');
+}
+
+/** "heute um 10:42 Uhr" or "am 18. November 2026 um 10:42 Uhr", Berlin time. */
+export function formatMoment(value: Date | string, now = new Date()): string {
+  const day = isoDay(value) === isoDay(now) ? 'heute' : `am ${formatDate(value)}`;
+  return `${day} um ${formatTime(value)}`;
+}

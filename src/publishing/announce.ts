@@ -13,7 +13,7 @@ import { transactionOf } from './transaction';
  * Tells every running instance that public content changed. The notice travels with the transaction, so
  * readers hear of it exactly when the change becomes visible, and never when it was rolled back.
  */
-async function announce(req: PayloadRequest, what: string): Promise<void> {
+export async function announce(req: PayloadRequest, what: string): Promise<void> {
   const database = await transactionOf(req);
   await database.execute(sql`select pg_notify(${CHANGE_CHANNEL}, ${what})`);
 }

@@ -1,25 +1,30 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { refuse } from '@/access/refuse';
 import type { ReviewedCollection } from './reviewed';
+import { confirmStillTrue } from './stillTrue';
 import { giveBack, handIn, release, type Target, withdraw } from './transitions';
 
 type Body = Record<string, unknown>;
-type Transition = (req: PayloadRequest, target: Target, body: Body) => Promise<{ id: number; state: string }>;
+type Transition = (req: PayloadRequest, target: Target, body: Body) => Promise<object>;
 
+const shown = ({ id, state }: { id: number; state: string }) => ({ id, state });
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
 
 const transitions: Record<string, Transition> = {
-  'hand-in': (req, target, { note }) => handIn(req, target, words(note)),
-  withdraw: (req, target) => withdraw(req, target),
-  release: (req, target, { override, seen }) =>
-    release(req, target, { seen: words(seen), override: words(override) || undefined }),
-  return: (req, target, { markedFields, reason }) =>
-    giveBack(req, target, {
-      reason: words(reason),
-      markedFields: Array.isArray(markedFields)
-        ? markedFields.filter((name) => typeof name === 'string').slice(0, 50)
-        : [],
-    }),
+  'hand-in': async (req, target, { note }) => shown(await handIn(req, target, words(note))),
+  withdraw: async (req, target) => shown(await withdraw(req, target)),
+  'still-true': async (req, target) => ({ checkedOn: await confirmStillTrue(req, target) }),
+  release: async (req, target, { override, seen }) =>
+    shown(await release(req, target, { seen: words(seen), override: words(override) || undefined })),
+  return: async (req, target, { markedFields, reason }) =>
+    shown(
+      await giveBack(req, target, {
+        reason: words(reason),
+        markedFields: Array.isArray(markedFields)
+          ? markedFields.filter((name) => typeof name === 'string').slice(0, 50)
+          : [],
+      }),
+    ),
 };
 
 async function bodyOf(req: PayloadRequest): Promise<Body> {
@@ -31,7 +36,7 @@ async function bodyOf(req: PayloadRequest): Promise<Body> {
   }
 }
 
-/** `POST /api/<collection>/<id>/hand-in | withdraw | release | return`: the doors to the transitions. */
+/** `POST /api/<collection>/<id>/hand-in | withdraw | release | return | still-true`: the doors to the transitions. */
 export function reviewEndpoints(collection: ReviewedCollection): Endpoint[] {
   return Object.entries(transitions).map(([name, transition]) => ({
     path: `/:id/${name}`,
@@ -39,8 +44,7 @@ export function reviewEndpoints(collection: ReviewedCollection): Endpoint[] {
     handler: async (req) => {
       const id = Number(req.routeParams?.id);
       if (!Number.isInteger(id) || id < 1) refuse('Diesen Eintrag gibt es nicht.', 404);
-      const review = await transition(req, { collection, id }, await bodyOf(req));
-      return Response.json({ id: review.id, state: review.state });
+      return Response.json(await transition(req, { collection, id }, await bodyOf(req)));
     },
   }));
 }

@@ -35,9 +35,15 @@ export function decided(round: Round | null): string | null {
   }
 }
 
-export function handInFault(facts: { isOpen: boolean; hasChanges: boolean }): string | null {
+export function handInFault(facts: {
+  isOpen: boolean;
+  hasChanges: boolean;
+  /** What readers cannot do without, in sentences. */
+  missing: string[];
+}): string | null {
   if (facts.isOpen) return 'Ihr Entwurf liegt schon bei der Geschäftsstelle.';
   if (!facts.hasChanges) return 'Es gibt noch keine Änderung, die wir prüfen könnten.';
+  if (facts.missing.length > 0) return `Vor der Freigabe ist noch etwas nötig. ${facts.missing.join(' ')}`;
   return null;
 }
 

@@ -4,6 +4,7 @@ import { type Account, accountOf, isAdmin, isMember, isStaff, ownAssociation } f
 import type { Review } from '@/payload-types';
 import { lockDocument } from '@/publishing/documentLock';
 import { inTransaction } from '@/publishing/inTransaction';
+import { profileFindings } from '@/quality/profileFindings';
 import { tellHandedIn, tellReleased, tellReturned, tellWithdrawn } from './effects';
 import { isFourEyes } from './fourEyes';
 import { nameOf } from './nameOf';
@@ -28,7 +29,7 @@ const personOf = (req: PayloadRequest): Person => ({
 });
 
 /** Members act on their own profile only; staff on everything. */
-function checkReach(req: PayloadRequest, { collection, id }: Target): void {
+export function checkReach(req: PayloadRequest, { collection, id }: Target): void {
   const account = signedIn(req);
   if (isStaff(req)) return;
   const isOwn = isMember(req) && collection === 'member-associations' && ownAssociation(account) === id;
@@ -55,6 +56,7 @@ export async function handIn(req: PayloadRequest, target: Target, note: string):
     const fault = handInFault({
       isOpen: round?.state === 'open',
       hasChanges: version.status === 'draft',
+      missing: isStaff(req) ? [] : profileFindings(version.data).needed.map(({ sentence }) => sentence),
     });
     if (fault) refuse(fault, 409);
     const review = await req.payload.create({

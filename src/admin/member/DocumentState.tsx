@@ -1,16 +1,21 @@
 import { ViewDescription } from '@payloadcms/ui';
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload';
+import type { ReactNode } from 'react';
 import { isMember, isStaff } from '@/access/roles';
-import { formatDate, formatDateTime } from '@/lib/dates';
+import { formatDate, formatDateTime, formatTime, isoDay } from '@/lib/dates';
 import type { Review } from '@/payload-types';
+import { countWords, profileFindings } from '@/quality/profileFindings';
 import { nameOf } from '@/review/nameOf';
 import { newestVersion, publicVersion, type StoredVersion } from '@/review/newestVersion';
 import { type ReviewedCollection, reviewedCollections } from '@/review/reviewed';
 import { lastRound } from '@/review/rounds';
+import type { Target } from '@/review/transitions';
+import { Glyph } from '../frame/Glyph';
 import { publicAddress } from '../review/publicAddress';
 import { documentState, returnHeading } from './documentState';
 import { FieldJump } from './FieldJump';
-import { FollowForm } from './FollowForm';
+import { Landing } from './Landing';
+import { LiveStrip } from './LiveStrip';
 import { placeOfField } from './placeOfField';
 import { Steps } from './Steps';
 
@@ -24,15 +29,23 @@ export async function DocumentState({ id, collectionSlug, description, payload, 
   if (!id || !collection) return <ViewDescription description={description ?? ''} />;
   const req = await createLocalReq({ user: user ?? undefined }, payload);
   const target = { collection, id: Number(id) };
+  return (
+    <LiveStrip heading={HEADING} {...target}>
+      {await stripOf(req, target)}
+    </LiveStrip>
+  );
+}
+
+/** The strip as it stands now, for the account of the request. */
+export async function stripOf(req: PayloadRequest, target: Target): Promise<ReactNode> {
+  const { collection, id } = target;
   const [round, newest] = [await lastRound(req, target), await newestVersion(req, collection, id)];
   if (isStaff(req)) {
     return round?.state === 'open' ? <OfficeStrip req={req} round={round} {...target} /> : null;
   }
   if (!isMember(req) || !newest) return null;
   const published = await publicVersion(req, collection, id);
-  return (
-    <MemberStrip req={req} round={round} newest={newest} published={published} collection={collection} />
-  );
+  return <MemberStrip req={req} id={target.id} {...{ round, newest, published, collection }} />;
 }
 
 async function OfficeStrip({
@@ -61,12 +74,14 @@ async function OfficeStrip({
 
 async function MemberStrip({
   req,
+  id,
   round,
   newest,
   published,
   collection,
 }: {
   req: PayloadRequest;
+  id: number;
   round: Review | null;
   newest: StoredVersion;
   published: StoredVersion | null;
@@ -75,9 +90,10 @@ async function MemberStrip({
   const state = documentState({ round, isDraft: newest.status === 'draft', now: new Date() });
   const marked = round?.markedFields ?? [];
   const fields = req.payload.collections[collection].config.fields;
+  const open = countWords(profileFindings(newest.data));
   const isPublic = (
     <>
-      <strong>Öffentlich:</strong>{' '}
+      <Glyph name="globe" /> <strong>Öffentlich:</strong>{' '}
       {published ? (
         <>
           Stand {formatDate(published.updatedAt)}{' '}
@@ -90,23 +106,15 @@ async function MemberStrip({
   );
   return (
     <section className={`panel-strip panel-strip--own panel-strip--${state}`} aria-labelledby={HEADING}>
-      <FollowForm heading={HEADING} />
       {state === 'unchanged' && (
-        <>
-          <h2 id={HEADING} tabIndex={-1}>
-            Guten Tag. Stimmt Ihr Profil noch?
-          </h2>
-          <p>
-            Hat sich etwas geändert, ändern Sie es unten im Formular. Öffentlich wird es erst, wenn die
-            Geschäftsstelle es freigegeben hat.
-          </p>
-          <p>{isPublic}</p>
-        </>
+        <Landing heading={HEADING} id={id} checkedOn={newest.data.checkedOn}>
+          {isPublic}
+        </Landing>
       )}
       {state === 'released' && (
         <>
           <h2 id={HEADING} tabIndex={-1}>
-            Ihr Profil ist seit {formatDateTime(round?.decidedAt ?? newest.updatedAt)} öffentlich.
+            Ihr Profil ist seit {sinceWords(round?.decidedAt ?? newest.updatedAt)} öffentlich.
           </h2>
           <p>{isPublic}</p>
         </>
@@ -119,7 +127,7 @@ async function MemberStrip({
           <p className="panel-strip__facts">
             <span>{isPublic}</span>
             <span>
-              <strong>Ihr Entwurf:</strong> noch nicht zur Freigabe gegeben
+              <Glyph name="pencil" /> <strong>Ihr Entwurf:</strong> noch nicht zur Freigabe gegeben
             </span>
           </p>
           <p>
@@ -162,9 +170,18 @@ async function MemberStrip({
           )}
         </>
       )}
-      <Steps state={state} />
+      {open && state !== 'open' && (
+        <p className="panel-strip__narrow">
+          <a href="#das-fehlt-noch">{open}</a>
+        </p>
+      )}
+      {state !== 'unchanged' && <Steps state={state} />}
     </section>
   );
 }
+
+/** "heute, 11:20 Uhr," or the day alone. */
+const sinceWords = (value: string) =>
+  isoDay(value) === isoDay(new Date()) ? `heute, ${formatTime(value)},` : `dem ${formatDate(value)}`;
 
 const idOf = (relation: Review['handedInBy']) => (typeof relation === 'object' ? relation?.id : relation);

@@ -1,55 +1,51 @@
 'use client';
 
-import { useForm, useFormModified } from '@payloadcms/ui';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useDocumentInfo, useFormModified, useLivePreviewContext } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Glyph } from '../frame/Glyph';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
+import { BlockedDialog } from './BlockedDialog';
+import { Changes } from './Changes';
 import { reloadAfter } from './reload';
+import { type SideNotes, setSideNotes, useSideNotes } from './sideNotes';
+import { collection, useFindings } from './useFindings';
+import { useSaveDraft } from './useSaveDraft';
 
-const collection = 'member-associations';
-
-/** "Zur Freigabe geben": saves what is open, asks for a note, hands in. */
+/** "Zur Freigabe geben": saves what is open, says what is still needed or asks for a note, hands in. */
 export function HandIn({
   id,
   isDraft,
   isAgain,
   duration,
-  changes,
+  notes,
 }: {
   id: number;
   isDraft: boolean;
   isAgain: boolean;
   duration?: string;
-  changes: { label: string; summary: string }[];
+  notes: SideNotes;
 }) {
-  const { submit } = useForm();
+  const save = useSaveDraft(id);
   const isModified = useFormModified();
+  const { url } = useLivePreviewContext();
+  const { needed, nice, tabOf } = useFindings();
   const [note, setNote] = useState('');
   const [message, setMessage] = useState('');
   const dialog = useRef<DialogHandle>(null);
+  const blocked = useRef<DialogHandle>(null);
   const noteId = useId();
-  const hasChanges = isDraft || isModified;
+  const { savedDocumentData } = useDocumentInfo();
+  const { changes } = useSideNotes();
+  const hasChanges = isDraft || isModified || savedDocumentData?._status === 'draft';
+  useEffect(() => setSideNotes(notes), [notes]);
 
   const start = async () => {
-    if (!hasChanges) {
-      setMessage('Es gibt noch keine Änderung, die wir prüfen könnten.');
-      return;
-    }
-    setMessage('');
-    if (isModified) {
-      const saved = await submit({
-        action: `/api/${collection}/${id}?depth=0&fallback-locale=null&draft=true`,
-        method: 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      });
-      if (!saved?.res.ok) return;
-    }
-    dialog.current?.open();
+    setMessage(hasChanges ? '' : 'Es gibt noch keine Änderung, die wir prüfen könnten.');
+    if (!hasChanges || (isModified && !(await save()))) return;
+    (needed.length > 0 ? blocked : dialog).current?.open();
   };
-  const handIn = async (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
+  const handIn = async () => {
     const answer = await send(collection, id, 'hand-in', { note });
     if (answer.ok) reloadAfter('step');
     else setMessage(answer.sentence);
@@ -64,24 +60,26 @@ export function HandIn({
         onClick={start}
       >
         {isAgain ? 'Erneut zur Freigabe geben' : 'Zur Freigabe geben'}
+        <Glyph name="next" />
       </button>
+      <BlockedDialog handle={blocked} needed={needed} tabOf={tabOf} />
       <Dialog handle={dialog} title="Zur Freigabe geben">
         <p>
           Die Geschäftsstelle prüft Ihren Entwurf. {duration && `Das dauert meist ${duration}. `}
           Solange können Sie nicht weiterschreiben, aber jederzeit zurückziehen.
         </p>
         {changes.length > 0 && (
-          <>
-            <h3>Das haben Sie geändert</h3>
-            <ul className="panel-changes">
-              {changes.map(({ label, summary }) => (
-                <li key={label}>
-                  {label}
-                  {summary && `: ${summary}`}
-                </li>
-              ))}
-            </ul>
-          </>
+          <section className="panel-card" aria-labelledby={`${noteId}-changes`}>
+            <header>
+              <h3 id={`${noteId}-changes`}>Das haben Sie geändert</h3>
+              {url && (
+                <a className="panel-link" href={url} target="_blank" rel="noreferrer">
+                  Vorschau<span className="panel-hidden"> in neuem Tab</span>
+                </a>
+              )}
+            </header>
+            <Changes changes={changes} />
+          </section>
         )}
         <label className="panel-label" htmlFor={noteId}>
           Nachricht an die Geschäftsstelle <span className="panel-hint">(freiwillig)</span>
@@ -93,6 +91,12 @@ export function HandIn({
           maxLength={2000}
           onChange={(event) => setNote(event.target.value)}
         />
+        {nice.length > 0 && (
+          <p className="panel-hint">
+            {nice.length === 1 ? '1 Hinweis ist' : `${nice.length} Hinweise sind`} noch offen. Das ist kein
+            Hindernis.
+          </p>
+        )}
         <div className="panel-dialog__foot">
           <button type="button" className="panel-button panel-button--next" onClick={handIn}>
             Jetzt zur Freigabe geben

@@ -3,8 +3,8 @@ import { createLocalReq, type ServerProps } from 'payload';
 import { isStaff } from '@/access/roles';
 import { newestVersion } from '@/review/newestVersion';
 import { lastRound } from '@/review/rounds';
-import { loadComparison } from '../review/loadComparison';
 import { HandIn } from './HandIn';
+import { loadSideNotes } from './loadSideNotes';
 
 /** The one next step of a form: the office releases, members hand in. */
 export async function ReleaseOrHandIn({ id, payload, user }: ServerProps & { id?: number }) {
@@ -14,8 +14,6 @@ export async function ReleaseOrHandIn({ id, payload, user }: ServerProps & { id?
   const collection = 'member-associations';
   const newest = await newestVersion(req, collection, id);
   const round = await lastRound(req, { collection, id });
-  const comparison =
-    newest?.status === 'draft' ? await loadComparison(req, collection, id, { forStaff: false }) : null;
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req });
   return (
     <HandIn
@@ -23,9 +21,7 @@ export async function ReleaseOrHandIn({ id, payload, user }: ServerProps & { id?
       isDraft={newest?.status === 'draft'}
       isAgain={round?.state === 'returned'}
       duration={settings.reviewDuration ?? undefined}
-      changes={(comparison?.differences ?? [])
-        .filter(({ changed }) => changed)
-        .map(({ label, summary }) => ({ label, summary }))}
+      notes={await loadSideNotes(req, id)}
     />
   );
 }

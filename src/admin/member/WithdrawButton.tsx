@@ -16,7 +16,6 @@ export function WithdrawButton({ id }: { id: number }) {
   };
   return (
     <>
-      <p className="panel-bar__message">Nur lesen, solange geprüft wird</p>
       <button type="button" className="panel-button" onClick={() => dialog.current?.open()}>
         Zurückziehen
       </button>

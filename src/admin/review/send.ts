@@ -1,31 +1,38 @@
-/** What the server said to a transition: nothing, or a sentence why not. */
-export interface Answer {
+/** What the server said: nothing, or a sentence why not. */
+export interface Answer<T = unknown> {
   ok: boolean;
   /** The state of the document has changed since the page was opened. */
   isConflict: boolean;
   sentence: string;
+  body?: T;
 }
 
-/** Asks the server for a transition of a document; answers with its sentence where it refuses. */
-export async function send(
-  collection: string,
-  id: number,
-  transition: 'hand-in' | 'withdraw' | 'release' | 'return',
-  body: object = {},
-): Promise<Answer> {
+/** Asks the server to do something; answers with its sentence where it refuses. */
+export async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/api/${collection}/${id}/${transition}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+    const response = await fetch(path, {
+      method: body ? 'POST' : 'GET',
+      headers: body && { 'Content-Type': 'application/json' },
       credentials: 'same-origin',
-      body: JSON.stringify(body),
+      body: body && JSON.stringify(body),
     });
-    if (response.ok) return { ok: true, isConflict: false, sentence: '' };
-    const { errors } = (await response.json()) as { errors?: { message?: string }[] };
-    return { ok: false, isConflict: response.status === 409, sentence: errors?.[0]?.message ?? unreachable };
+    const json = (await response.json()) as T & { errors?: { message?: string }[] };
+    if (response.ok) return { ok: true, isConflict: false, sentence: '', body: json };
+    const sentence = json.errors?.[0]?.message ?? unreachable;
+    return { ok: false, isConflict: response.status === 409, sentence };
   } catch {
     return { ok: false, isConflict: false, sentence: unreachable };
   }
+}
+
+/** Asks the server for a transition of a document. */
+export function send(
+  collection: string,
+  id: number,
+  transition: 'hand-in' | 'withdraw' | 'release' | 'return' | 'still-true',
+  body: object = {},
+): Promise<Answer> {
+  return ask(`/api/${collection}/${id}/${transition}`, body);
 }
 
 const unreachable = 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.';

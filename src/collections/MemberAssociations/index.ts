@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { collectionAccess, hiddenFromOutside, lockedForMembers } from '@/access/access';
+import { collectionAccess, hiddenFromOutside, lockedForMembers, nobody, staffOnly } from '@/access/access';
 import { keepMembersToDrafts } from '@/access/keepMembersToDrafts';
 import { endAccountsBeforeDeletion, endAccountsInBin } from '@/accounts/endings';
 import { contactsField } from '@/fields/contacts';
@@ -165,6 +165,15 @@ export const MemberAssociations: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'side',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: (_, __, { user }) => (user as { role?: string } | null)?.role === 'member',
+        components: { Field: '/src/admin/member/ProfileSide#ProfileSide' },
+      },
+    },
     slugField('name', 'Teil der Webadresse. Beispiel: aus „lwl“ wird /mitgliedsverbaende/lwl'),
     {
       name: 'state',
@@ -187,6 +196,13 @@ export const MemberAssociations: CollectionConfig = {
         date: { displayFormat: 'd. MMMM yyyy' },
         description: 'An diesem Tag hat jemand alle Angaben geprüft.',
       },
+    },
+    // When the association was asked last whether the profile is still right.
+    {
+      name: 'remindedOn',
+      type: 'date',
+      access: { read: staffOnly, create: nobody, update: nobody },
+      admin: { hidden: true },
     },
     lines('internalNote', 'Interne Notiz', {
       maxLength: 5000,

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { findAccessibilityProblems } from '../../helpers/axe';
 import { launchBrowser, type TestBrowser } from '../../helpers/browser';
 import { type RestClient, signIn } from '../../helpers/rest';
 import { type Site, startSite } from '../../helpers/site';
@@ -89,5 +91,103 @@ describe('the preview of a draft', () => {
         expect(html).toContain(`<title>Vorschau: ${name ?? title}`);
       }
     }
+  });
+});
+
+/** The framed page is a document of its own, and looked at as such. */
+const faultsOf = (page: Page) => findAccessibilityProblems(page, undefined, { iframes: false });
+
+describe('beside the form', () => {
+  const later = 'Und diesen erst recht nicht.';
+  let member: Page;
+  const toggle = () => member.getByRole('button', { name: 'Vorschau', exact: true });
+  const frame = () => member.frameLocator('iframe[title="Vorschau der Seite"]');
+
+  beforeAll(async () => {
+    member = await browser.newPage(site, { viewport: { width: 1280, height: 900 }, as: lwl });
+    await member.goto('/admin');
+    await toggle().waitFor();
+  });
+
+  test('opens with a button that keeps the focus and says whether it is on', async () => {
+    expect(await toggle().getAttribute('aria-pressed')).toBe('false');
+    await toggle().press('Enter');
+    await frame().getByText(words).waitFor();
+    expect(await toggle().getAttribute('aria-pressed')).toBe('true');
+    expect(await toggle().evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('shows what was saved last, says so while something is not, and follows every save', async () => {
+    await member.getByLabel('In zwei Sätzen').fill(later);
+    await member.getByText('Nicht gespeicherte Änderungen').waitFor();
+    await member.getByText(/^Die Vorschau zeigt den Stand von \d\d:\d\d\sUhr\.$/).waitFor();
+    await member.getByRole('button', { name: 'Entwurf speichern' }).click();
+    await member.getByText(/^\s*Gespeichert heute um/).waitFor();
+    await frame().getByText(later).waitFor();
+    expect(await member.getByText('Die Vorschau zeigt den Stand').count()).toBe(0);
+  });
+
+  test('takes the width of three devices', async () => {
+    const sizes = [];
+    for (const name of ['Handy', 'Tablet', 'Computer']) {
+      const button = member.getByRole('button', { name, exact: true });
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      sizes.push(
+        await frame()
+          .locator('html')
+          .evaluate(() => window.innerWidth),
+      );
+    }
+    expect(sizes).toEqual([388, 818, 1278]);
+    const tab = member.getByRole('link', { name: 'In neuem Tab' });
+    expect([await tab.getAttribute('href'), await tab.getAttribute('target')]).toEqual([
+      expect.stringContaining(`/vorschau/${own}`),
+      '_blank',
+    ]);
+  });
+
+  test('has no fault in the hands of a member nor of the office', async () => {
+    expect(await faultsOf(member)).toEqual([]);
+    const editor = await browser.newPage(site, {
+      viewport: { width: 1280, height: 900 },
+      as: await signIn(site, 'editor'),
+    });
+    await editor.goto(`/admin/collections/${own}`);
+    await editor.getByRole('button', { name: 'Vorschau', exact: true }).click();
+    await editor.getByRole('button', { name: 'Fett' }).waitFor();
+    await editor.frameLocator('iframe[title="Vorschau der Seite"]').getByText(later).waitFor();
+    expect(await faultsOf(editor)).toEqual([]);
+  });
+
+  test('a link shows the draft to somebody without an account, until it is taken back', async () => {
+    await member.getByRole('button', { name: 'Vorschau teilen' }).click();
+    await member.getByLabel('Für wen ist der Link?').fill('Frau Landrätin');
+    await member.getByLabel('Für wen ist der Link?').press('Enter');
+    const url = await member.getByLabel(/^Ihr Link, gültig bis/).inputValue();
+    expect(await faultsOf(member)).toEqual([]);
+
+    const guest = await browser.newPage(site, { allow: [/status of 404/] });
+    const answer = await guest.goto(url);
+    await guest.getByText(later).waitFor();
+    await guest.getByText(/noch nicht öffentlich\. Dieser Link gilt bis/).waitFor();
+    expect(await answer?.allHeaders()).toMatchObject({
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    });
+    expect(await findAccessibilityProblems(guest)).toEqual([]);
+
+    const other = url.replace(/\/\d+\//, '/2/');
+    for (const wrong of [`${url.slice(0, -1)}x`, other === url ? url.replace(/\/\d+\//, '/3/') : other]) {
+      expect((await guest.goto(wrong))?.status()).toBe(404);
+      await guest.getByRole('heading', { name: 'Dieser Vorschau-Link gilt nicht.' }).waitFor();
+    }
+    await member.getByRole('button', { name: 'Zurücknehmen: Link für Frau Landrätin' }).click();
+    await member.getByText('Der Link ist zurückgenommen. Er zeigt nichts mehr.').waitFor();
+    await member.getByText('Gerade gilt kein Link.').waitFor();
+    expect((await guest.goto(url))?.status()).toBe(404);
+    await guest.getByRole('heading', { name: 'Dieser Vorschau-Link gilt nicht.' }).waitFor();
+    expect(await (await site.fetch('/mitgliedsverbaende/lwl')).text()).not.toContain(later);
   });
 });

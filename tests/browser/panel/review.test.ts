@@ -50,7 +50,7 @@ const linkIn = ({ text }: { text: string }) => /http\S+/.exec(text)?.[0] ?? '';
 async function writeLead(words: string) {
   const field = member.getByLabel('In zwei Sätzen');
   await field.fill(words);
-  await member.locator('#action-save-draft:not(:disabled)').waitFor();
+  await member.locator('#action-save-draft[aria-disabled="false"]').waitFor();
 }
 
 async function handIn(button: string, note: string, picture?: string) {

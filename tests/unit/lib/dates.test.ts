@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, isoDay } from '@/lib/dates';
+import { formatDate, formatDateTime, formatMoment, formatMonth, isoDay } from '@/lib/dates';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -15,4 +15,11 @@ test('late evening in UTC is the next day in Berlin', () => {
 
 test('what is no date is refused', () => {
   expect(() => formatDate('gestern')).toThrow(RangeError);
+});
+
+test('what happened today is said without the date', () => {
+  const now = new Date('2026-11-23T12:00:00Z');
+  expect(plain(formatMoment('2026-11-23T09:42:00Z', now))).toBe('heute um 10:42 Uhr');
+  expect(plain(formatMoment('2026-11-18T09:42:00Z', now))).toBe('am 18. November 2026 um 10:42 Uhr');
+  expect(plain(formatMonth('2026-11-30T23:30:00Z'))).toBe('Dezember 2026');
 });

@@ -12,9 +12,12 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DocumentState as DocumentState_509b4bcabdaf0fa1d6317244b39bee03 } from '../../../../src/admin/member/DocumentState'
-import { Withdraw as Withdraw_ff036eb5dbfb50fb1156caefefbcd89f } from '../../../../src/admin/member/Withdraw'
+import { Bar as Bar_e003331a9fe27046aeafc67fba28e26d } from '../../../../src/admin/member/Bar'
 import { ReleaseOrHandIn as ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8 } from '../../../../src/admin/member/ReleaseOrHandIn'
+import { SaveDraftSlot as SaveDraftSlot_fcab0b2b3cc447aedcfe7579d976649f } from '../../../../src/admin/member/SaveDraftSlot'
+import { PreviewPane as PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb } from '../../../../src/admin/preview/PreviewPane'
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
+import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../../../../src/admin/member/ProfileSide'
 import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
 import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
@@ -44,9 +47,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/member/DocumentState#DocumentState": DocumentState_509b4bcabdaf0fa1d6317244b39bee03,
-  "/src/admin/member/Withdraw#Withdraw": Withdraw_ff036eb5dbfb50fb1156caefefbcd89f,
+  "/src/admin/member/Bar#Bar": Bar_e003331a9fe27046aeafc67fba28e26d,
   "/src/admin/member/ReleaseOrHandIn#ReleaseOrHandIn": ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8,
+  "/src/admin/member/SaveDraftSlot#SaveDraftSlot": SaveDraftSlot_fcab0b2b3cc447aedcfe7579d976649f,
+  "/src/admin/preview/PreviewPane#PreviewPane": PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb,
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
+  "/src/admin/member/ProfileSide#ProfileSide": ProfileSide_d9cb125eaffd6de97de31479035c8c9b,
   "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,
   "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,

@@ -13,6 +13,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_links_state" AS ENUM('ok', 'failing', 'broken', 'unchecked');
   CREATE TYPE "public"."enum_explanations_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   CREATE TYPE "public"."enum__explanations_v_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'confirmed' BEFORE 'unpublished';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewShared' BEFORE 'signedIn';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewRevoked' BEFORE 'signedIn';
   CREATE TABLE "pages_blocks_easy_text" (
@@ -478,11 +479,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "members" ADD COLUMN "easy_checked_by" varchar;
   ALTER TABLE "members" ADD COLUMN "easy_checked_on" timestamp(3) with time zone;
   ALTER TABLE "members" ADD COLUMN "easy_is_filled" boolean;
+  ALTER TABLE "members" ADD COLUMN "reminded_on" timestamp(3) with time zone;
   ALTER TABLE "_members_v" ADD COLUMN "version_easy_title" varchar;
   ALTER TABLE "_members_v" ADD COLUMN "version_easy_lead" varchar;
   ALTER TABLE "_members_v" ADD COLUMN "version_easy_checked_by" varchar;
   ALTER TABLE "_members_v" ADD COLUMN "version_easy_checked_on" timestamp(3) with time zone;
   ALTER TABLE "_members_v" ADD COLUMN "version_easy_is_filled" boolean;
+  ALTER TABLE "_members_v" ADD COLUMN "version_reminded_on" timestamp(3) with time zone;
   ALTER TABLE "topics" ADD COLUMN "easy_title" varchar;
   ALTER TABLE "topics" ADD COLUMN "easy_lead" varchar;
   ALTER TABLE "topics" ADD COLUMN "easy_checked_by" varchar;
@@ -503,6 +506,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_partners_v" ADD COLUMN "version_easy_checked_by" varchar;
   ALTER TABLE "_partners_v" ADD COLUMN "version_easy_checked_on" timestamp(3) with time zone;
   ALTER TABLE "_partners_v" ADD COLUMN "version_easy_is_filled" boolean;
+  ALTER TABLE "settings" ADD COLUMN "yearly_reminder" boolean DEFAULT true;
+  ALTER TABLE "_settings_v" ADD COLUMN "version_yearly_reminder" boolean DEFAULT true;
   ALTER TABLE "pages_blocks_easy_text" ADD CONSTRAINT "pages_blocks_easy_text_picture_id_media_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages_blocks_easy_text" ADD CONSTRAINT "pages_blocks_easy_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_easy_list" ADD CONSTRAINT "pages_blocks_easy_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -718,11 +723,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "members" DROP COLUMN "easy_checked_by";
   ALTER TABLE "members" DROP COLUMN "easy_checked_on";
   ALTER TABLE "members" DROP COLUMN "easy_is_filled";
+  ALTER TABLE "members" DROP COLUMN "reminded_on";
   ALTER TABLE "_members_v" DROP COLUMN "version_easy_title";
   ALTER TABLE "_members_v" DROP COLUMN "version_easy_lead";
   ALTER TABLE "_members_v" DROP COLUMN "version_easy_checked_by";
   ALTER TABLE "_members_v" DROP COLUMN "version_easy_checked_on";
   ALTER TABLE "_members_v" DROP COLUMN "version_easy_is_filled";
+  ALTER TABLE "_members_v" DROP COLUMN "version_reminded_on";
   ALTER TABLE "topics" DROP COLUMN "easy_title";
   ALTER TABLE "topics" DROP COLUMN "easy_lead";
   ALTER TABLE "topics" DROP COLUMN "easy_checked_by";
@@ -743,6 +750,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_partners_v" DROP COLUMN "version_easy_checked_by";
   ALTER TABLE "_partners_v" DROP COLUMN "version_easy_checked_on";
   ALTER TABLE "_partners_v" DROP COLUMN "version_easy_is_filled";
+  ALTER TABLE "settings" DROP COLUMN "yearly_reminder";
+  ALTER TABLE "_settings_v" DROP COLUMN "version_yearly_reminder";
   DROP TYPE "public"."enum_pages_blocks_easy_text_drawing";
   DROP TYPE "public"."enum__pages_v_blocks_easy_text_drawing";
   DROP TYPE "public"."enum_members_blocks_easy_text_drawing";

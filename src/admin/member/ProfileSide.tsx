@@ -1,0 +1,88 @@
+'use client';
+
+import type { Finding } from '@/quality/profileFindings';
+import { Glyph } from '../frame/Glyph';
+import { Changes } from './Changes';
+import { goToField } from './fieldPlaces';
+import { useSideNotes } from './sideNotes';
+import { TabCounts } from './TabCounts';
+import { useFindings } from './useFindings';
+
+/** Beside the form of a member: what is missing, what has changed, who else is here. */
+export function ProfileSide() {
+  const { filled, needed, nice, tabOf, total } = useFindings();
+  const { changes, company } = useSideNotes();
+  const section = (title: string, findings: Finding[], hint?: string) =>
+    findings.length > 0 && (
+      <>
+        <h3>
+          {title} {hint && <span className="panel-hint">{hint}</span>}
+        </h3>
+        <ul>
+          {findings.map((finding) => (
+            <FindingItem key={finding.field} finding={finding} tab={tabOf(finding)} />
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <div className="panel-side">
+      <section className="panel-card" aria-labelledby="das-fehlt-noch">
+        <header>
+          <h2 id="das-fehlt-noch" tabIndex={-1}>
+            Das fehlt noch
+          </h2>
+          <Verdict faults={needed.length} />
+        </header>
+        <p className="panel-card__line">
+          <span>Ausgefüllt</span>{' '}
+          <strong>
+            {filled} von {total} Angaben
+          </strong>
+          <span className="panel-meter" aria-hidden="true">
+            <span style={{ width: `${(100 * filled) / total}%` }} />
+          </span>
+        </p>
+        {section('Vor der Freigabe nötig', needed)}
+        {section('Wäre gut', nice, '(keine Pflicht)')}
+        {filled === total && <p className="panel-card__line">Alles ausgefüllt. Danke!</p>}
+      </section>
+      {changes.length > 0 && (
+        <section className="panel-card" aria-labelledby="geaendert">
+          <header>
+            <h2 id="geaendert">Das haben Sie geändert</h2>
+          </header>
+          <Changes changes={changes} />
+        </section>
+      )}
+      {company && <p className="panel-hint">{company}</p>}
+      <TabCounts findings={[...needed, ...nice]} tabOf={tabOf} />
+    </div>
+  );
+}
+
+function Verdict({ faults }: { faults: number }) {
+  return (
+    <span className={`panel-badge panel-badge--${faults > 0 ? 'fault' : 'done'}`}>
+      <Glyph name={faults > 0 ? 'fault' : 'done'} />
+      {faults > 0 ? `${faults} Fehler` : 'keine Fehler'}
+    </span>
+  );
+}
+
+function FindingItem({ finding, tab }: { finding: Finding; tab: number }) {
+  return (
+    <li className={finding.isNeeded ? 'panel-finding panel-finding--fault' : 'panel-finding'}>
+      <Glyph name={finding.isNeeded ? 'fault' : 'hint'} />
+      <span>{finding.sentence}</span>
+      <button
+        type="button"
+        className="panel-button"
+        aria-label={`Zur Stelle: ${finding.sentence}`}
+        onClick={() => goToField(finding.field, tab)}
+      >
+        Zur Stelle
+      </button>
+    </li>
+  );
+}
