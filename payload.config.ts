@@ -20,7 +20,9 @@ import { MemberAssociations } from '@/collections/MemberAssociations';
 import { Pages } from '@/collections/Pages';
 import { Partners } from '@/collections/Partners';
 import { PreviewLinks } from '@/collections/PreviewLinks';
+import { Redirects } from '@/collections/Redirects';
 import { Reviews } from '@/collections/Reviews';
+import { Schedules } from '@/collections/Schedules';
 import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
 import { Users } from '@/collections/Users';
@@ -76,6 +78,7 @@ export default buildConfig({
       afterLogin: ['/src/admin/frame/SignInTexts#SignInFoot'],
       views: {
         dashboard: { Component: '/src/admin/worklist/WorkList#WorkList' },
+        geplant: { Component: '/src/admin/schedule/PlanView#PlanView', path: '/geplant', exact: true },
         createFirstUser: {
           Component: '/src/admin/NoAccountYet#NoAccountYet',
           path: '/create-first-user',
@@ -93,6 +96,8 @@ export default buildConfig({
     Media,
     Users,
     Reviews,
+    Redirects,
+    Schedules,
     Activity,
     Links,
     Mails,

@@ -74,6 +74,8 @@ export interface Config {
     media: Media;
     users: User;
     reviews: Review;
+    redirects: Redirect;
+    schedules: Schedule;
     activity: Activity;
     links: Link;
     mails: Mail;
@@ -102,6 +104,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -1177,6 +1181,92 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * Alte Adressen und wohin sie führen. Ändert sich eine Adresse, entsteht die Weiterleitung von selbst.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  /**
+   * Beginnt mit „/“, zum Beispiel „/alte-adresse“. Unter ihr darf keine Seite mehr stehen.
+   */
+  from: string;
+  /**
+   * Die Seite, auf die es weitergeht. Zieht sie später um, zieht die Weiterleitung mit.
+   */
+  document?:
+    | ({
+        relationTo: 'member-associations';
+        value: number | MemberAssociation;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: number | Partner;
+      } | null);
+  /**
+   * Nur für Übersichten, zum Beispiel „/mitgliedsverbaende?land=hessen“.
+   */
+  toPath?: string | null;
+  /**
+   * Bei entfernten Seiten ist der Grund öffentlich zu lesen.
+   */
+  reason?: string | null;
+  title?: string | null;
+  kind: 'redirect' | 'gone';
+  madeBy: 'system' | 'person';
+  hits?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  title: string;
+  document:
+    | {
+        relationTo: 'member-associations';
+        value: number | MemberAssociation;
+      }
+    | {
+        relationTo: 'pages';
+        value: number | Page;
+      }
+    | {
+        relationTo: 'topics';
+        value: number | Topic;
+      }
+    | {
+        relationTo: 'partners';
+        value: number | Partner;
+      };
+  action: 'publish' | 'unpublish';
+  version?: string | null;
+  versionAt?: string | null;
+  cause?: ('error' | 'merged' | 'outdated') | null;
+  into?: string | null;
+  reason?: string | null;
+  override?: string | null;
+  at: string;
+  state: 'planned' | 'done' | 'failed' | 'cancelled';
+  fault?: string | null;
+  plannedBy?: (number | null) | User;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wer hat wann was getan. Einträge können nicht geändert werden.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1200,6 +1290,10 @@ export interface Activity {
     | 'confirmed'
     | 'unpublished'
     | 'restored'
+    | 'planned'
+    | 'planChanged'
+    | 'planCancelled'
+    | 'planFailed'
     | 'trashed'
     | 'recovered'
     | 'deleted'
@@ -2049,6 +2143,44 @@ export interface ReviewsSelect<T extends boolean = true> {
   decidedAt?: T;
   reason?: T;
   markedFields?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  document?: T;
+  toPath?: T;
+  reason?: T;
+  title?: T;
+  kind?: T;
+  madeBy?: T;
+  hits?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  action?: T;
+  version?: T;
+  versionAt?: T;
+  cause?: T;
+  into?: T;
+  reason?: T;
+  override?: T;
+  at?: T;
+  state?: T;
+  fault?: T;
+  plannedBy?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -80,6 +80,12 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
     editor: { ...nothing, read: 'all' },
     admin: { ...nothing, read: 'all' },
   },
+  redirects: {
+    ...closed,
+    editor: { ...everything, readVersions: 'none' },
+    admin: { ...everything, readVersions: 'none' },
+  },
+  schedules: readByStaff,
   activity: readByStaff,
   links: readByStaff,
   mails: readByAdmins,

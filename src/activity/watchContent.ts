@@ -22,6 +22,7 @@ const apart = new Set([
   'links',
   'mails',
   'reviews',
+  'schedules',
   'throttle',
   'users',
 ]);

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload';
+import type { CollectionConfig, Config, DocumentViewConfig, Plugin } from 'payload';
 import { reviewedCollections } from '@/review/reviewed';
 
 /** What members see of the panel: their profile and their pictures. */
@@ -26,7 +26,11 @@ function withParts(collection: CollectionConfig): CollectionConfig {
       hideAPIURL: true,
       hidden,
       ...(isReviewed && { livePreview }),
-      components: isReviewed ? { ...admin.components, ...reviewed } : admin.components,
+      components: isReviewed
+        ? { ...admin.components, ...reviewed }
+        : slug === 'media'
+          ? { ...admin.components, views: { edit: { verwendung: usage } } }
+          : admin.components,
     },
   };
 }
@@ -36,16 +40,34 @@ const livePreview: NonNullable<CollectionConfig['admin']>['livePreview'] = {
   url: ({ collectionConfig, data }) => (data.id ? `/vorschau/${collectionConfig?.slug}/${data.id}` : null),
 };
 
+/** Where something is used, in a tab of its own: not asked for while somebody writes. */
+const usage: DocumentViewConfig = {
+  Component: '/src/admin/usage/UsagePage#UsagePage',
+  path: '/verwendung',
+  meta: { title: 'Verwendung' },
+  tab: {
+    label: 'Verwendung',
+    href: '/verwendung',
+    order: 300,
+    condition: ({ req }) => !isMember(req),
+  },
+};
+
 const reviewed: NonNullable<CollectionConfig['admin']>['components'] = {
   Description: '/src/admin/member/DocumentState#DocumentState',
   edit: {
     PublishButton: '/src/admin/member/ReleaseOrHandIn#ReleaseOrHandIn',
     SaveDraftButton: '/src/admin/member/SaveDraftSlot#SaveDraftSlot',
-    beforeDocumentControls: ['/src/admin/member/Bar#Bar'],
+    UnpublishButton: '/src/admin/publishing/MenuItems#MenuItems',
+    beforeDocumentControls: [
+      '/src/admin/member/Bar#Bar',
+      '/src/admin/publishing/PublishingDialogs#PublishingDialogs',
+    ],
   },
   views: {
     edit: {
       livePreview: { Component: '/src/admin/preview/PreviewPane#PreviewPane' },
+      verwendung: usage,
       freigabe: {
         Component: '/src/admin/review/ReviewPage#ReviewPage',
         path: '/freigabe',

@@ -5,6 +5,7 @@ import { forgetOldEntries } from '@/activity/forgetOldEntries';
 import { env } from '@/lib/env';
 import { checkLinks } from '@/links/checkLinks';
 import { deliverMails } from '@/mail/deliverMails';
+import { runDue } from '@/schedule/runDue';
 import type { Job } from './job';
 import { remindMembers } from './remindMembers';
 
@@ -24,6 +25,8 @@ export const mailJob: Job = {
 /** Everything the website does by itself. */
 export const jobs: Job[] = [
   mailJob,
+  // Late rather than never: what was due while nothing ran is done at once after a start.
+  { name: 'Geplantes ausführen', every: 10, run: runDue },
   {
     name: 'Alte E-Mails entfernen',
     every: day,

@@ -27,7 +27,8 @@ const transitions: Record<string, Transition> = {
     ),
 };
 
-async function bodyOf(req: PayloadRequest): Promise<Body> {
+/** The fields of a request; nothing where it is no object. */
+export async function bodyOf(req: PayloadRequest): Promise<Body> {
   try {
     const body: unknown = await req.json?.();
     return body && typeof body === 'object' && !Array.isArray(body) ? (body as Body) : {};
@@ -36,15 +37,21 @@ async function bodyOf(req: PayloadRequest): Promise<Body> {
   }
 }
 
+/** The document that the address of a request names. */
+export function idFrom(req: PayloadRequest): number {
+  const id = Number(req.routeParams?.id);
+  if (!Number.isInteger(id) || id < 1) refuse('Diesen Eintrag gibt es nicht.', 404);
+  return id;
+}
+
 /** `POST /api/<collection>/<id>/hand-in | withdraw | release | return | still-true`: the doors to the transitions. */
 export function reviewEndpoints(collection: ReviewedCollection): Endpoint[] {
   return Object.entries(transitions).map(([name, transition]) => ({
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
-      const id = Number(req.routeParams?.id);
-      if (!Number.isInteger(id) || id < 1) refuse('Diesen Eintrag gibt es nicht.', 404);
-      return Response.json(await transition(req, { collection, id }, await bodyOf(req)));
+      const target = { collection, id: idFrom(req) };
+      return Response.json(await transition(req, target, await bodyOf(req)));
     },
   }));
 }

@@ -39,6 +39,16 @@ export async function publicVersion(
   });
 }
 
+/** One stored version of a document, or null when it is no longer kept. */
+export function versionById(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number | string,
+  version: string,
+): Promise<StoredVersion | null> {
+  return findVersion(req, collection, { and: [{ parent: { equals: id } }, { id: { equals: version } }] });
+}
+
 async function findVersion(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -34,8 +34,9 @@ export const refuseStale: CollectionBeforeValidateHook = async ({
   return rest;
 };
 
-/** Notes in each version who made it. */
-export const stampAuthor: CollectionBeforeChangeHook = ({ data, req }) => ({
-  ...data,
-  changedBy: accountOf(req)?.id ?? null,
-});
+/** Notes in each version who made it; whoever takes a text off the site, or planned it, has not written it. */
+export const stampAuthor: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
+  const account = accountOf(req)?.id ?? null;
+  const author = context.author === undefined ? account : context.author;
+  return { ...data, changedBy: context.withdrawing ? (originalDoc?.changedBy ?? null) : author };
+};

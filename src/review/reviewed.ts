@@ -1,5 +1,7 @@
+import { addressedCollections } from '@/publishing/documentPath';
+
 /** Collections whose drafts are handed in and released. */
-export const reviewedCollections = ['member-associations', 'pages', 'topics', 'partners'] as const;
+export const reviewedCollections = addressedCollections;
 export type ReviewedCollection = (typeof reviewedCollections)[number];
 
 export const reviewStates = [

@@ -44,7 +44,7 @@ test('every step in the life of a page is in the log, with the person', async ()
   await editor.patch(`${at}?draft=true`, { lead: 'Entwurf' });
   await editor.patch(at, { _status: 'published' });
   await editor.patch(`${at}?draft=true`, { lead: 'Neuer Entwurf', _status: 'draft' });
-  await admin.patch(at, { _status: 'draft' });
+  await admin.post(`${at}/take-off`, { cause: 'error' });
   const [version] = await cms.query('SELECT id FROM _pages_v WHERE parent_id = $1 ORDER BY id LIMIT 1', [id]);
   expect(await editor.post(`/api/pages/versions/${version?.id}`)).toMatchObject({
     status: 200,

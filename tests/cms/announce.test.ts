@@ -27,7 +27,7 @@ test('a page that leaves the site is announced, also when a newer draft of it ex
   await editor.patch(`${at}?draft=true`, { lead: 'Neuer Entwurf', _status: 'draft' });
   await client.query('SELECT 1');
   heard.length = 0;
-  expect((await editor.patch(at, { _status: 'draft' })).status).toBe(200);
+  expect((await editor.post(`${at}/take-off`, { cause: 'error' })).status).toBe(200);
   // The answer to a later query comes after every notice sent before it.
   await client.query('SELECT 1');
   expect(heard).toEqual([`pages/${json.doc.id}`]);

@@ -338,7 +338,7 @@ describe('nothing is found out by asking sideways', () => {
       },
       overrideAccess: true,
     });
-    await editor.patch(`/api/partners/${id}`, { deletedAt: new Date().toISOString() });
+    await editor.post(`/api/partners/${id}/take-off`, { cause: 'error', bin: true });
     for (const path of [`/api/partners/${id}?trash=true`, '/api/partners?trash=true&limit=100']) {
       expect(text(await visitor.get(path))).not.toContain('Im Papierkorb');
     }

@@ -16,9 +16,14 @@ export async function NavTop({ payload, user }: ServerProps) {
         <span className="panel-brand__place">Redaktion</span>
       </span>
       {isStaff(req) && (
-        <NavLink href="/admin">
-          Arbeitsliste <OpenReviews count={await countOpen(payload)} />
-        </NavLink>
+        <>
+          <NavLink href="/admin">
+            Arbeitsliste <Count count={await countOpen(payload)} words="zur Freigabe" />
+          </NavLink>
+          <NavLink href="/admin/geplant">
+            Geplant <Count count={await countPlanned(payload)} words="geplant" isQuiet />
+          </NavLink>
+        </>
       )}
       {!isStaff(req) && association && (
         <NavLink href={`/admin/collections/member-associations/${association}`}>Unser Profil</NavLink>
@@ -27,12 +32,12 @@ export async function NavTop({ payload, user }: ServerProps) {
   );
 }
 
-function OpenReviews({ count }: { count: number }) {
+function Count({ count, isQuiet, words }: { count: number; words: string; isQuiet?: boolean }) {
   if (count === 0) return null;
   return (
-    <span className="panel-nav__count">
+    <span className={isQuiet ? 'panel-nav__count panel-nav__count--quiet' : 'panel-nav__count'}>
       {count}
-      <span className="panel-hidden"> zur Freigabe</span>
+      <span className="panel-hidden"> {words}</span>
     </span>
   );
 }
@@ -41,6 +46,15 @@ async function countOpen(payload: ServerProps['payload']): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'reviews',
     where: { state: { equals: 'open' } },
+    overrideAccess: true,
+  });
+  return totalDocs;
+}
+
+async function countPlanned(payload: ServerProps['payload']): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'schedules',
+    where: { state: { in: ['planned', 'failed'] } },
     overrideAccess: true,
   });
   return totalDocs;

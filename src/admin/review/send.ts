@@ -29,7 +29,17 @@ export async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
 export function send(
   collection: string,
   id: number,
-  transition: 'hand-in' | 'withdraw' | 'release' | 'return' | 'still-true',
+  transition:
+    | 'hand-in'
+    | 'withdraw'
+    | 'release'
+    | 'return'
+    | 'still-true'
+    | 'take-off'
+    | 'schedule'
+    | 'move'
+    | 'cancel'
+    | 'resume',
   body: object = {},
 ): Promise<Answer> {
   return ask(`/api/${collection}/${id}/${transition}`, body);

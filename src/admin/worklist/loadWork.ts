@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { formatDate, formatTime } from '@/lib/dates';
+import { formatDate, formatDateTime, formatTime } from '@/lib/dates';
 import { nameOf } from '@/review/nameOf';
 import { reviewedCollections } from '@/review/reviewed';
+import { findSchedules } from '@/schedule/schedules';
 import { openReviews, reviewHref } from './openReviews';
 
 export interface WorkRow {
@@ -43,6 +44,13 @@ export async function loadWork(req: PayloadRequest): Promise<WorkSection[]> {
       rows: await reviewRows(req),
     },
     {
+      id: 'geplant',
+      title: 'Geplant',
+      columns: ['Inhalt', 'Was geschieht', 'Wann'],
+      action: 'Ansehen',
+      rows: await planRows(req),
+    },
+    {
       id: 'prueftermine',
       title: 'Überfällige Prüftermine',
       hint: 'zuletzt vor mehr als einem Jahr geprüft oder noch nie',
@@ -73,6 +81,21 @@ async function reviewRows(req: PayloadRequest): Promise<WorkRow[]> {
       href: reviewHref(review),
     })),
   );
+}
+
+/** What failed stands first. */
+async function planRows(req: PayloadRequest): Promise<WorkRow[]> {
+  const plans = await findSchedules(req, { state: { in: ['failed', 'planned'] } }, 'at');
+  return plans
+    .sort((a, b) => Number(b.state === 'failed') - Number(a.state === 'failed'))
+    .map(({ action, at, fault, id, state, title }) => ({
+      key: String(id),
+      title,
+      detail: state === 'failed' ? `Nicht gelungen: ${fault}` : undefined,
+      who: action === 'publish' ? 'veröffentlichen' : 'von der Website nehmen',
+      when: formatDateTime(at),
+      href: '/admin/geplant',
+    }));
 }
 
 async function overdueRows(req: PayloadRequest): Promise<WorkRow[]> {

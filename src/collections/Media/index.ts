@@ -4,6 +4,7 @@ import { collectionAccess, lockedForMembers } from '@/access/access';
 import { lines, text } from '@/fields/text';
 import { env } from '@/lib/env';
 import { announceChange, announceDeletion } from '@/publishing/announce';
+import { keepUsed } from '@/usage/keepUsed';
 import { checkDescription, setOwner, takeIn } from './hooks';
 import { missingFile } from './missingFile';
 import { imageSizes } from './sizes';
@@ -46,6 +47,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [takeIn],
     beforeValidate: [setOwner, checkDescription],
     afterChange: [announceChange],
+    beforeDelete: [keepUsed],
     afterDelete: [announceDeletion],
   },
   fields: [

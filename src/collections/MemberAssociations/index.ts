@@ -14,9 +14,15 @@ import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
+import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
+import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
+import { scheduleEndpoints } from '@/schedule/endpoints';
+import { keepUsed } from '@/usage/keepUsed';
+import { demandReason, demandReasonForDeletion, saveAsDraft } from '@/withdrawal/demandReason';
+import { withdrawalEndpoints } from '@/withdrawal/endpoints';
 import { areaField, datedFigure, districtsField, seatField, tasksField } from './fields';
 
 const slug = 'member-associations';
@@ -37,15 +43,26 @@ export const MemberAssociations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
+  endpoints: [
+    ...reviewEndpoints(slug),
+    ...previewEndpoints(slug),
+    ...withdrawalEndpoints(slug),
+    ...scheduleEndpoints(slug),
+  ],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
-    beforeOperation: [keepMembersToDrafts],
+    beforeOperation: [keepMembersToDrafts, saveAsDraft],
     beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
-    beforeChange: [guardRelease, stampAuthor],
-    afterChange: [announceChange, endAccountsInBin],
-    beforeDelete: [endAccountsBeforeDeletion],
+    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress],
+    afterChange: [keepAddresses, endPlansInBin, announceChange, endAccountsInBin],
+    beforeDelete: [
+      demandReasonForDeletion,
+      keepUsed,
+      endPlansBeforeDeletion,
+      endRedirectsTo,
+      endAccountsBeforeDeletion,
+    ],
     afterDelete: [announceDeletion],
   },
   fields: [

@@ -9,9 +9,15 @@ import { lines, text } from '@/fields/text';
 import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
+import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
+import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
+import { scheduleEndpoints } from '@/schedule/endpoints';
+import { keepUsed } from '@/usage/keepUsed';
+import { demandReason, demandReasonForDeletion, saveAsDraft } from '@/withdrawal/demandReason';
+import { withdrawalEndpoints } from '@/withdrawal/endpoints';
 import {
   computePath,
   keepFixedPages,
@@ -36,15 +42,27 @@ export const Pages: CollectionConfig = {
     description:
       'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
   },
-  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
+  endpoints: [
+    ...reviewEndpoints(slug),
+    ...previewEndpoints(slug),
+    ...withdrawalEndpoints(slug),
+    ...scheduleEndpoints(slug),
+  ],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
-    beforeOperation: [rememberDraft],
+    beforeOperation: [saveAsDraft, rememberDraft],
     beforeValidate: [refuseStale, guardContent, computePath],
-    beforeChange: [guardRelease, stampAuthor, keepFixedPagesPublic, rememberPath],
-    afterChange: [moveSubtree, announceChange],
-    beforeDelete: [keepFixedPages],
+    beforeChange: [
+      guardRelease,
+      stampAuthor,
+      keepFixedPagesPublic,
+      demandReason,
+      rememberPath,
+      rememberAddress,
+    ],
+    afterChange: [moveSubtree, keepAddresses, endPlansInBin, announceChange],
+    beforeDelete: [keepFixedPages, demandReasonForDeletion, keepUsed, endPlansBeforeDeletion, endRedirectsTo],
     afterDelete: [announceDeletion],
   },
   fields: [

@@ -12,9 +12,15 @@ import { previewEndpoints } from '@/preview/endpoints';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
+import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
+import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
+import { scheduleEndpoints } from '@/schedule/endpoints';
+import { keepUsed } from '@/usage/keepUsed';
+import { demandReason, demandReasonForDeletion, saveAsDraft } from '@/withdrawal/demandReason';
+import { withdrawalEndpoints } from '@/withdrawal/endpoints';
 
 const slug = 'topics';
 
@@ -29,13 +35,20 @@ export const Topics: CollectionConfig = {
     group: 'Inhalte',
     description: 'Womit sich die BAG HKV befasst. Jedes Thema nennt die Mitglieder, die daran arbeiten.',
   },
-  endpoints: [...reviewEndpoints(slug), ...previewEndpoints(slug)],
+  endpoints: [
+    ...reviewEndpoints(slug),
+    ...previewEndpoints(slug),
+    ...withdrawalEndpoints(slug),
+    ...scheduleEndpoints(slug),
+  ],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: true } },
   hooks: {
+    beforeOperation: [saveAsDraft],
     beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
-    beforeChange: [guardRelease, stampAuthor],
-    afterChange: [announceChange],
+    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress],
+    afterChange: [keepAddresses, endPlansInBin, announceChange],
+    beforeDelete: [demandReasonForDeletion, keepUsed, endPlansBeforeDeletion, endRedirectsTo],
     afterDelete: [announceDeletion],
   },
   fields: [

@@ -11,6 +11,7 @@ import { createPages } from './pages';
 import { createPassThrough, type Handler } from './passThrough';
 import { type PlainAnswer, plainAnswer } from './plainAnswer';
 import type { PlainRequest } from './plainRequest';
+import { countRedirect, withQuery } from './redirects';
 import { type Route, routeRequest } from './routeRequest';
 import { sendConfidentialPage, sendError, sendPage } from './sendPage';
 import { createWarmer } from './warmer';
@@ -101,9 +102,23 @@ export function createFront(options: FrontOptions) {
       : await pages.get(target, { isKept: kept });
     const send = confidential ? sendConfidentialPage : sendPage;
     if ('page' in outcome && outcome.page) return send(req, res, outcome.page);
-    if (outcome.kind === 'redirect') return redirect(res, outcome.status, outcome.location);
+    if (outcome.kind === 'redirect') return leadOn(req, res, target, outcome);
     if (outcome.kind === 'error') return fail(req, res, outcome.status);
     return fail(req, res, (await database.isAnswering()) ? 500 : 503);
+  }
+
+  /** An address that moved for good is answered with 301 and takes its query along; others as the app says. */
+  function leadOn(
+    req: IncomingMessage,
+    res: ServerResponse,
+    target: string,
+    { status, location }: { status: number; location: string },
+  ): void {
+    const isMoved = status === 308;
+    if (isMoved) {
+      countRedirect(database, target).catch((err: unknown) => log.warn({ err }, 'redirect was not counted'));
+    }
+    redirect(res, isMoved ? 301 : status, isMoved ? withQuery(location, req.url) : location);
   }
 
   function redirect(res: ServerResponse, status: number, location: string): void {

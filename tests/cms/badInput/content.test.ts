@@ -105,7 +105,7 @@ describe('an address is given once', () => {
 
   test('also while what has it lies in the bin', async () => {
     const { id, slug } = await make('topics', topic({ _status: 'published' }));
-    await editor.patch(`/api/topics/${id}`, { deletedAt: new Date().toISOString() });
+    await editor.post(`/api/topics/${id}/take-off`, { cause: 'error', bin: true });
     expect(expectRefusal(await editor.post('/api/topics', topic({ slug })), 400)).toContain('schon vergeben');
   });
 
@@ -226,7 +226,10 @@ describe('the tree of pages stays a tree', () => {
       tops.map(({ id }) => make('pages', page({ parent: id, _status: 'published' }))),
     );
     const ids = tops.map(({ id }) => id).join(',');
-    const { status } = await editor.patch(`/api/pages?where[id][in]=${ids}`, { parent: target.id });
+    const { status } = await editor.patch(`/api/pages?where[id][in]=${ids}`, {
+      parent: target.id,
+      _status: 'published',
+    });
     expect(status).toBe(200);
     const paths = await Promise.all(children.map(({ id }) => pathOf(id)));
     expect(paths).toEqual(children.map(({ slug }, at) => `/${target.slug}/${tops[at]?.slug}/${slug}`));

@@ -23,6 +23,8 @@ export type Case = {
   changes?: boolean;
   needs?: 'drafts' | 'bin' | 'versions' | 'bulk' | 'duplicate' | 'count';
   states?: Kind['state'][];
+  /** Nobody may do it to what is public, where that leaves the site with a reason only. */
+  isPublicClosed?: boolean;
   send: (client: RestClient, subject: Subject) => Promise<RestAnswer>;
   /** Proof that the request had its effect; default: a status below 300. */
   worked?: (answer: RestAnswer, subject: Subject) => boolean;
@@ -148,9 +150,26 @@ export const cases: Case[] = [
     asks: asks.bin,
     needs: 'bin',
     changes: true,
-    states: open,
+    // What is public needs a reason.
+    states: ['draft'],
     send: (c, s) => c.patch(at(s), { deletedAt: '2026-01-01T00:00:00.000Z' }),
     worked: ({ json }) => Boolean((json.doc as Json | undefined)?.deletedAt),
+  },
+  {
+    name: 'put in the bin with a reason',
+    asks: asks.bin,
+    needs: 'bin',
+    changes: true,
+    states: open,
+    send: (c, s) => c.post(`${at(s)}/take-off`, { cause: 'error', bin: true }),
+  },
+  {
+    name: 'take off the site',
+    asks: asks.releases,
+    needs: 'bin',
+    changes: true,
+    states: ['published', 'changed'],
+    send: (c, s) => c.post(`${at(s)}/take-off`, { cause: 'error' }),
   },
   {
     name: 'take out of the bin',
@@ -161,12 +180,20 @@ export const cases: Case[] = [
     send: (c, s) => c.patch(`${at(s)}?trash=true`, { deletedAt: null }),
     worked: ({ json }) => (json.doc as Json | undefined)?.deletedAt === null,
   },
-  { name: 'delete', asks: asks.delete, changes: true, states: open, send: (c, s) => c.delete(atKey(s)) },
+  {
+    name: 'delete',
+    asks: asks.delete,
+    changes: true,
+    states: open,
+    isPublicClosed: true,
+    send: (c, s) => c.delete(atKey(s)),
+  },
   {
     name: 'delete many',
     asks: asks.delete,
     changes: true,
     states: open,
+    isPublicClosed: true,
     send: (c, s) => c.delete(where(s)),
     worked: listed,
   },

@@ -204,6 +204,8 @@ async function documentNow({ slug, id }: Subject): Promise<string> {
 
 function isAllowed(one: Case, slug: string, kind: Kind, actor: Actor): boolean {
   const row = collectionRights[slug]?.[actor] as Row;
+  const isPublic = kind.state === 'published' || kind.state === 'changed';
+  if (one.isPublicClosed && isPublic && cms.payload.collections[slug as 'pages'].config.trash) return false;
   // Only members have something of their own; for everybody else it is one more document.
   const own = kind.whose === 'own' && !(actor === 'visitor');
   return one.asks(row, { ...kind, whose: kind.whose === 'own' && !own ? 'foreign' : kind.whose });

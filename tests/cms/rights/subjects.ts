@@ -169,6 +169,27 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
       handedInAt: now(),
     });
   },
+  redirects: async (cms) => {
+    const [topic] = await cms.query("SELECT id FROM topics WHERE _status = 'published' LIMIT 1");
+    const body = () => ({
+      from: `/${next()}`,
+      document: { relationTo: 'topics', value: topic?.id },
+      reason: 'Vorher',
+    });
+    const data = { ...body(), kind: 'redirect', madeBy: 'person' };
+    const { id } = await cms.payload.db.create({ collection: 'redirects', data });
+    return { slug: 'redirects', id, change: { reason: 'Nachher' }, newest: {}, body: async () => body() };
+  },
+  schedules: async (cms) => {
+    const [topic] = await cms.query('SELECT id FROM topics LIMIT 1');
+    return makeRow(cms, 'schedules', {
+      title: 'Vorher',
+      document: { relationTo: 'topics', value: topic?.id },
+      action: 'publish',
+      at: '2099-01-01T00:00:00.000Z',
+      state: 'planned',
+    });
+  },
   activity: (cms) => makeRow(cms, 'activity', { at: now(), whoName: 'Vorher', action: 'signedIn' }),
   links: (cms) => makeRow(cms, 'links', { address: next(), state: 'ok' }),
   mails: (cms) =>

@@ -13,9 +13,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DocumentState as DocumentState_509b4bcabdaf0fa1d6317244b39bee03 } from '../../../../src/admin/member/DocumentState'
 import { Bar as Bar_e003331a9fe27046aeafc67fba28e26d } from '../../../../src/admin/member/Bar'
+import { PublishingDialogs as PublishingDialogs_472367d8b81539d74fd3768979907bc5 } from '../../../../src/admin/publishing/PublishingDialogs'
 import { ReleaseOrHandIn as ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8 } from '../../../../src/admin/member/ReleaseOrHandIn'
 import { SaveDraftSlot as SaveDraftSlot_fcab0b2b3cc447aedcfe7579d976649f } from '../../../../src/admin/member/SaveDraftSlot'
+import { MenuItems as MenuItems_dc3b9d88425cce72ce8e0599f528f1b2 } from '../../../../src/admin/publishing/MenuItems'
 import { PreviewPane as PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb } from '../../../../src/admin/preview/PreviewPane'
+import { UsagePage as UsagePage_f392f865d88612cbc53951914758daaa } from '../../../../src/admin/usage/UsagePage'
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
 import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../../../../src/admin/member/ProfileSide'
 import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
@@ -28,6 +31,7 @@ import { SignInHead as SignInHead_7f2d6f7ddbe453f089914f881445f03c } from '../..
 import { NavTop as NavTop_ac61092b063c728e7b100fc0eb3139a8 } from '../../../../src/admin/frame/NavTop'
 import { PanelRepairs as PanelRepairs_43793a522fefe551accd02ed89113de2 } from '../../../../src/admin/frame/PanelRepairs'
 import { WorkList as WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0 } from '../../../../src/admin/worklist/WorkList'
+import { PlanView as PlanView_c64afdc9edc816d818b509f63a2008b6 } from '../../../../src/admin/schedule/PlanView'
 import { NoAccountYet as NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c } from '../../../../src/admin/NoAccountYet'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -48,9 +52,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/member/DocumentState#DocumentState": DocumentState_509b4bcabdaf0fa1d6317244b39bee03,
   "/src/admin/member/Bar#Bar": Bar_e003331a9fe27046aeafc67fba28e26d,
+  "/src/admin/publishing/PublishingDialogs#PublishingDialogs": PublishingDialogs_472367d8b81539d74fd3768979907bc5,
   "/src/admin/member/ReleaseOrHandIn#ReleaseOrHandIn": ReleaseOrHandIn_411d61a5525dba3dc2acd97633bb2ef8,
   "/src/admin/member/SaveDraftSlot#SaveDraftSlot": SaveDraftSlot_fcab0b2b3cc447aedcfe7579d976649f,
+  "/src/admin/publishing/MenuItems#MenuItems": MenuItems_dc3b9d88425cce72ce8e0599f528f1b2,
   "/src/admin/preview/PreviewPane#PreviewPane": PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb,
+  "/src/admin/usage/UsagePage#UsagePage": UsagePage_f392f865d88612cbc53951914758daaa,
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
   "/src/admin/member/ProfileSide#ProfileSide": ProfileSide_d9cb125eaffd6de97de31479035c8c9b,
   "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,
@@ -63,6 +70,7 @@ export const importMap = {
   "/src/admin/frame/NavTop#NavTop": NavTop_ac61092b063c728e7b100fc0eb3139a8,
   "/src/admin/frame/PanelRepairs#PanelRepairs": PanelRepairs_43793a522fefe551accd02ed89113de2,
   "/src/admin/worklist/WorkList#WorkList": WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0,
+  "/src/admin/schedule/PlanView#PlanView": PlanView_c64afdc9edc816d818b509f63a2008b6,
   "/src/admin/NoAccountYet#NoAccountYet": NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

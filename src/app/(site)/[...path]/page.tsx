@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
 import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
@@ -6,6 +5,7 @@ import { pageMetadata, shortened } from '@/queries/metadata';
 import { findPage, trailOf } from '@/queries/pages';
 import { pageBody } from '../bodies';
 import { framed } from '../framed';
+import { missing, missingMetadata } from '../missing';
 
 interface Props {
   params: Promise<{ path: string[] }>;
@@ -16,7 +16,7 @@ const pathOf = async ({ params }: Props) => `/${(await params).path.join('/')}`;
 export async function generateMetadata(props: Props) {
   const path = await pathOf(props);
   const page = await findPage(path);
-  if (!page) return { title: 'Seite nicht gefunden – BAG HKV' };
+  if (!page) return missingMetadata(path);
   return pageMetadata({
     title: page.seo?.title || page.title,
     description: page.seo?.description || shortened(page.lead),
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props) {
 export default async function Page(props: Props) {
   const path = await pathOf(props);
   const page = await findPage(path);
-  if (!page) notFound();
+  if (!page) return missing(path);
   const trail = await trailOf(path);
   return framed(
     { path, feedback: { updated: page.updatedAt } },

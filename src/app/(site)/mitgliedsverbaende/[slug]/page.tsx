@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
 import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd, memberJsonLd } from '@/queries/jsonLd';
@@ -7,14 +6,16 @@ import { memberPath, membersLink, start } from '@/queries/paths';
 import { findProfile } from '@/queries/profile';
 import { profileBody } from '../../bodies';
 import { framed } from '../../framed';
+import { missing, missingMetadata } from '../../missing';
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
 export async function generateMetadata({ params }: Props) {
-  const profile = await findProfile((await params).slug);
-  if (!profile) return { title: 'Seite nicht gefunden – BAG HKV' };
+  const { slug } = await params;
+  const profile = await findProfile(slug);
+  if (!profile) return missingMetadata(memberPath(slug));
   const { document, member } = profile;
   return pageMetadata({
     title: member.name,
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Profile({ params }: Props) {
   const { slug } = await params;
   const profile = await findProfile(slug);
-  if (!profile) notFound();
+  if (!profile) return missing(memberPath(slug));
   const { document, member } = profile;
   return framed(
     { path: memberPath(slug), feedback: { updated: document.updatedAt } },

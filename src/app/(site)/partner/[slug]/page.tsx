@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
 import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
@@ -7,14 +6,16 @@ import { findPartner } from '@/queries/partner';
 import { partnerPath, partnersLink, start } from '@/queries/paths';
 import { partnerBody } from '../../bodies';
 import { framed } from '../../framed';
+import { missing, missingMetadata } from '../../missing';
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
 export async function generateMetadata({ params }: Props) {
-  const found = await findPartner((await params).slug);
-  if (!found) return { title: 'Seite nicht gefunden – BAG HKV' };
+  const { slug } = await params;
+  const found = await findPartner(slug);
+  if (!found) return missingMetadata(partnerPath(slug));
   const { document, partner } = found;
   return pageMetadata({
     title: partner.name,
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Partner({ params }: Props) {
   const { slug } = await params;
   const found = await findPartner(slug);
-  if (!found) notFound();
+  if (!found) return missing(partnerPath(slug));
   const { document, partner } = found;
   return framed(
     { path: partnerPath(slug), feedback: { updated: document.updatedAt } },

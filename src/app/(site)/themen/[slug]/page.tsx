@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/parts/JsonLd';
 import { languagesOf, versionsOf } from '@/queries/easy';
 import { breadcrumbJsonLd } from '@/queries/jsonLd';
@@ -7,14 +6,16 @@ import { start, topicPath, topicsLink } from '@/queries/paths';
 import { findTopic } from '@/queries/topic';
 import { topicBody } from '../../bodies';
 import { framed } from '../../framed';
+import { missing, missingMetadata } from '../../missing';
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
 export async function generateMetadata({ params }: Props) {
-  const found = await findTopic((await params).slug);
-  if (!found) return { title: 'Seite nicht gefunden – BAG HKV' };
+  const { slug } = await params;
+  const found = await findTopic(slug);
+  if (!found) return missingMetadata(topicPath(slug));
   const { document, topic } = found;
   return pageMetadata({
     title: topic.label,
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Topic({ params }: Props) {
   const { slug } = await params;
   const found = await findTopic(slug);
-  if (!found) notFound();
+  if (!found) return missing(topicPath(slug));
   const { document, topic } = found;
   return framed(
     { path: topicPath(slug), feedback: { updated: document.updatedAt } },

@@ -10,10 +10,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__topics_v_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   CREATE TYPE "public"."enum_partners_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   CREATE TYPE "public"."enum__partners_v_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
+  CREATE TYPE "public"."enum_redirects_kind" AS ENUM('redirect', 'gone');
+  CREATE TYPE "public"."enum_redirects_made_by" AS ENUM('system', 'person');
+  CREATE TYPE "public"."enum_schedules_action" AS ENUM('publish', 'unpublish');
+  CREATE TYPE "public"."enum_schedules_cause" AS ENUM('error', 'merged', 'outdated');
+  CREATE TYPE "public"."enum_schedules_state" AS ENUM('planned', 'done', 'failed', 'cancelled');
   CREATE TYPE "public"."enum_links_state" AS ENUM('ok', 'failing', 'broken', 'unchecked');
   CREATE TYPE "public"."enum_explanations_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   CREATE TYPE "public"."enum__explanations_v_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'confirmed' BEFORE 'unpublished';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'planned' BEFORE 'trashed';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'planChanged' BEFORE 'trashed';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'planCancelled' BEFORE 'trashed';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'planFailed' BEFORE 'trashed';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewShared' BEFORE 'signedIn';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewRevoked' BEFORE 'signedIn';
   CREATE TABLE "pages_blocks_easy_text" (
@@ -332,6 +341,59 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"block_name" varchar
   );
   
+  CREATE TABLE "redirects" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"from" varchar NOT NULL,
+  	"to_path" varchar,
+  	"reason" varchar,
+  	"title" varchar,
+  	"kind" "enum_redirects_kind" DEFAULT 'redirect' NOT NULL,
+  	"made_by" "enum_redirects_made_by" DEFAULT 'person' NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "redirects_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"members_id" integer,
+  	"pages_id" integer,
+  	"topics_id" integer,
+  	"partners_id" integer
+  );
+  
+  CREATE TABLE "schedules" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"action" "enum_schedules_action" NOT NULL,
+  	"version" varchar,
+  	"version_at" timestamp(3) with time zone,
+  	"cause" "enum_schedules_cause",
+  	"into" varchar,
+  	"reason" varchar,
+  	"override" varchar,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"state" "enum_schedules_state" NOT NULL,
+  	"fault" varchar,
+  	"planned_by_id" integer,
+  	"finished_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "schedules_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"members_id" integer,
+  	"pages_id" integer,
+  	"topics_id" integer,
+  	"partners_id" integer
+  );
+  
   CREATE TABLE "links_places" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -540,6 +602,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_partners_v_blocks_easy_text" ADD CONSTRAINT "_partners_v_blocks_easy_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_partners_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_partners_v_blocks_easy_list" ADD CONSTRAINT "_partners_v_blocks_easy_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_partners_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_partners_v_blocks_easy_address" ADD CONSTRAINT "_partners_v_blocks_easy_address_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_partners_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_member_associations_fk" FOREIGN KEY ("members_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "schedules" ADD CONSTRAINT "schedules_planned_by_id_users_id_fk" FOREIGN KEY ("planned_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."schedules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_member_associations_fk" FOREIGN KEY ("members_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "links_places" ADD CONSTRAINT "links_places_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "preview_links" ADD CONSTRAINT "preview_links_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "explanations_blocks_easy_text" ADD CONSTRAINT "explanations_blocks_easy_text_picture_id_media_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -630,6 +703,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_partners_v_blocks_easy_address_order_idx" ON "_partners_v_blocks_easy_address" USING btree ("_order");
   CREATE INDEX "_partners_v_blocks_easy_address_parent_id_idx" ON "_partners_v_blocks_easy_address" USING btree ("_parent_id");
   CREATE INDEX "_partners_v_blocks_easy_address_path_idx" ON "_partners_v_blocks_easy_address" USING btree ("_path");
+  CREATE UNIQUE INDEX "redirects_from_idx" ON "redirects" USING btree ("from");
+  CREATE INDEX "redirects_updated_at_idx" ON "redirects" USING btree ("updated_at");
+  CREATE INDEX "redirects_created_at_idx" ON "redirects" USING btree ("created_at");
+  CREATE INDEX "redirects_rels_order_idx" ON "redirects_rels" USING btree ("order");
+  CREATE INDEX "redirects_rels_parent_idx" ON "redirects_rels" USING btree ("parent_id");
+  CREATE INDEX "redirects_rels_path_idx" ON "redirects_rels" USING btree ("path");
+  CREATE INDEX "redirects_rels_members_id_idx" ON "redirects_rels" USING btree ("members_id");
+  CREATE INDEX "redirects_rels_pages_id_idx" ON "redirects_rels" USING btree ("pages_id");
+  CREATE INDEX "redirects_rels_topics_id_idx" ON "redirects_rels" USING btree ("topics_id");
+  CREATE INDEX "redirects_rels_partners_id_idx" ON "redirects_rels" USING btree ("partners_id");
+  CREATE INDEX "schedules_at_idx" ON "schedules" USING btree ("at");
+  CREATE INDEX "schedules_state_idx" ON "schedules" USING btree ("state");
+  CREATE INDEX "schedules_planned_by_idx" ON "schedules" USING btree ("planned_by_id");
+  CREATE INDEX "schedules_updated_at_idx" ON "schedules" USING btree ("updated_at");
+  CREATE INDEX "schedules_created_at_idx" ON "schedules" USING btree ("created_at");
+  CREATE INDEX "schedules_rels_order_idx" ON "schedules_rels" USING btree ("order");
+  CREATE INDEX "schedules_rels_parent_idx" ON "schedules_rels" USING btree ("parent_id");
+  CREATE INDEX "schedules_rels_path_idx" ON "schedules_rels" USING btree ("path");
+  CREATE INDEX "schedules_rels_members_id_idx" ON "schedules_rels" USING btree ("members_id");
+  CREATE INDEX "schedules_rels_pages_id_idx" ON "schedules_rels" USING btree ("pages_id");
+  CREATE INDEX "schedules_rels_topics_id_idx" ON "schedules_rels" USING btree ("topics_id");
+  CREATE INDEX "schedules_rels_partners_id_idx" ON "schedules_rels" USING btree ("partners_id");
   CREATE INDEX "links_places_order_idx" ON "links_places" USING btree ("_order");
   CREATE INDEX "links_places_parent_id_idx" ON "links_places" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "links_address_idx" ON "links" USING btree ("address");
@@ -693,6 +788,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_partners_v_blocks_easy_text" CASCADE;
   DROP TABLE "_partners_v_blocks_easy_list" CASCADE;
   DROP TABLE "_partners_v_blocks_easy_address" CASCADE;
+  DROP TABLE "redirects" CASCADE;
+  DROP TABLE "redirects_rels" CASCADE;
+  DROP TABLE "schedules" CASCADE;
+  DROP TABLE "schedules_rels" CASCADE;
   DROP TABLE "links_places" CASCADE;
   DROP TABLE "links" CASCADE;
   DROP TABLE "preview_links" CASCADE;
@@ -760,6 +859,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__topics_v_blocks_easy_text_drawing";
   DROP TYPE "public"."enum_partners_blocks_easy_text_drawing";
   DROP TYPE "public"."enum__partners_v_blocks_easy_text_drawing";
+  DROP TYPE "public"."enum_redirects_kind";
+  DROP TYPE "public"."enum_redirects_made_by";
+  DROP TYPE "public"."enum_schedules_action";
+  DROP TYPE "public"."enum_schedules_cause";
+  DROP TYPE "public"."enum_schedules_state";
   DROP TYPE "public"."enum_links_state";
   DROP TYPE "public"."enum_explanations_blocks_easy_text_drawing";
   DROP TYPE "public"."enum__explanations_v_blocks_easy_text_drawing";`)
