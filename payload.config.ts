@@ -17,6 +17,7 @@ import { Mails } from '@/collections/Mails';
 import { Media } from '@/collections/Media';
 import { storagePlugins } from '@/collections/Media/storage';
 import { MemberAssociations } from '@/collections/MemberAssociations';
+import { Messages } from '@/collections/Messages';
 import { Pages } from '@/collections/Pages';
 import { Partners } from '@/collections/Partners';
 import { PreviewLinks } from '@/collections/PreviewLinks';
@@ -27,7 +28,9 @@ import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
 import { Users } from '@/collections/Users';
 import { editor } from '@/fields/richText';
+import { AccessibilityStatement } from '@/globals/accessibilityStatement';
 import { Explanations } from '@/globals/explanations';
+import { Legal } from '@/globals/legal';
 import { FooterNavigation, MainNavigation } from '@/globals/navigation';
 import { Office } from '@/globals/office';
 import { Settings } from '@/globals/settings';
@@ -99,6 +102,7 @@ export default buildConfig({
     Redirects,
     Schedules,
     Activity,
+    Messages,
     Links,
     Mails,
     JobRuns,
@@ -106,7 +110,16 @@ export default buildConfig({
     PreviewLinks,
     Throttle,
   ],
-  globals: [MainNavigation, FooterNavigation, Office, SiteNotice, Explanations, Settings],
+  globals: [
+    MainNavigation,
+    FooterNavigation,
+    Office,
+    AccessibilityStatement,
+    Legal,
+    SiteNotice,
+    Explanations,
+    Settings,
+  ],
   endpoints: runJobsEndpoints,
   editor,
   email: mailAdapter,

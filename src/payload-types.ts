@@ -77,6 +77,7 @@ export interface Config {
     redirects: Redirect;
     schedules: Schedule;
     activity: Activity;
+    messages: Message;
     links: Link;
     mails: Mail;
     'job-runs': JobRun;
@@ -107,6 +108,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -126,6 +128,8 @@ export interface Config {
     'main-navigation': MainNavigation;
     'footer-navigation': FooterNavigation;
     office: Office;
+    'accessibility-statement': AccessibilityStatement;
+    legal: Legal;
     'site-notice': SiteNotice;
     explanations: Explanation;
     settings: Setting;
@@ -134,6 +138,8 @@ export interface Config {
     'main-navigation': MainNavigationSelect<false> | MainNavigationSelect<true>;
     'footer-navigation': FooterNavigationSelect<false> | FooterNavigationSelect<true>;
     office: OfficeSelect<false> | OfficeSelect<true>;
+    'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
+    legal: LegalSelect<false> | LegalSelect<true>;
     'site-notice': SiteNoticeSelect<false> | SiteNoticeSelect<true>;
     explanations: ExplanationsSelect<false> | ExplanationsSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
@@ -1316,6 +1322,42 @@ export interface Activity {
   createdAt: string;
 }
 /**
+ * Barrieren, Fehler und Nachrichten, die über die Website kamen. Antwort nach zwei Wochen, spätestens nach einem Monat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: number;
+  title: string;
+  text: string;
+  kind: 'barrier' | 'error' | 'contact';
+  page?: string | null;
+  name?: string | null;
+  email?: string | null;
+  state: 'new' | 'inProgress' | 'answered' | 'closed';
+  receivedAt: string;
+  firstAnswerDue: string;
+  answerDue: string;
+  deleteOn: string;
+  answers?:
+    | {
+        at: string;
+        by?: string | null;
+        isInterim?: boolean | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Nur für die Geschäftsstelle. Zum Beispiel: „an den Verband weitergegeben“.
+   */
+  internalNote?: string | null;
+  sentKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Alle Links auf öffentlichen Seiten. Ein Link gilt als defekt, wenn das Ziel „nicht gefunden“ antwortet oder an drei Tagen nicht zu erreichen war.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1465,6 +1507,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: number | Message;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2204,6 +2250,36 @@ export interface ActivitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  kind?: T;
+  page?: T;
+  name?: T;
+  email?: T;
+  state?: T;
+  receivedAt?: T;
+  firstAnswerDue?: T;
+  answerDue?: T;
+  deleteOn?: T;
+  answers?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        isInterim?: T;
+        text?: T;
+        id?: T;
+      };
+  internalNote?: T;
+  sentKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links_select".
  */
 export interface LinksSelect<T extends boolean = true> {
@@ -2406,6 +2482,120 @@ export interface Office {
   createdAt?: string | null;
 }
 /**
+ * Steht unter /barrierefreiheit. Was leer bleibt, erscheint dort als sichtbare Lücke. Einmal im Jahr und nach jeder größeren Änderung zu prüfen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-statement".
+ */
+export interface AccessibilityStatement {
+  id: number;
+  body?: string | null;
+  domains?: string | null;
+  law?: string | null;
+  /**
+   * Zum Beispiel „EN 301 549 in der Fassung V3.2.1“.
+   */
+  standard?: string | null;
+  /**
+   * Leer, solange es keine vollständige Prüfung gab.
+   */
+  conformity?: ('full' | 'partial' | 'none') | null;
+  barriers?:
+    | {
+        /**
+         * Zum Beispiel „Karte der Mitglieder“.
+         */
+        part: string;
+        reason: string;
+        kind: 'incompatible' | 'disproportionate' | 'outOfScope';
+        alternative?: string | null;
+        state: 'open' | 'inProgress' | 'solved';
+        stateOn?: string | null;
+        solvedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  createdOn?: string | null;
+  method?: ('self' | 'third') | null;
+  assessedBy?: string | null;
+  /**
+   * Nach elf Monaten erinnert die Website an die nächste Prüfung.
+   */
+  reviewedOn?: string | null;
+  reportedOn?: string | null;
+  remindedOn?: string | null;
+  feedback?: {
+    unit?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  enforcement?: {
+    /**
+     * Ombudsstelle oder Schlichtungsstelle, mit vollem Namen.
+     */
+    name?: string | null;
+    /**
+     * Steht beim Formular: „Dann hilft die …“
+     */
+    shortName?: string | null;
+    procedure?: string | null;
+    address?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    url?: string | null;
+  };
+  measures?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Die Pflichtangaben unter /impressum und /datenschutz. Was leer bleibt, erscheint dort als sichtbare Lücke.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal".
+ */
+export interface Legal {
+  id: number;
+  provider?: {
+    name?: string | null;
+    form?: string | null;
+    /**
+     * Kein Postfach.
+     */
+    address?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    representedBy?: string | null;
+    legalProvider?: string | null;
+    /**
+     * Gibt es keine, schreiben Sie „keine“.
+     */
+    supervision?: string | null;
+    vatId?: string | null;
+    /**
+     * Name und Anschrift nach § 18 Absatz 2 MStV.
+     */
+    responsible?: string | null;
+  };
+  privacy?: {
+    controller?: string | null;
+    officer?: string | null;
+    /**
+     * Wer ihn betreibt, was das Protokoll enthält, wann es gelöscht wird.
+     */
+    hosting?: string | null;
+    basis?: string | null;
+    supervision?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Erscheint ganz oben auf jeder Seite. Ohne Text erscheint nichts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2482,6 +2672,11 @@ export interface Setting {
   previewDays: number;
   yearlyReminder?: boolean | null;
   logDays: number;
+  /**
+   * Leer: an alle Zugänge der Geschäftsstelle.
+   */
+  messageMail?: string | null;
+  messageDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2535,6 +2730,94 @@ export interface OfficeSelect<T extends boolean = true> {
   city?: T;
   phone?: T;
   email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-statement_select".
+ */
+export interface AccessibilityStatementSelect<T extends boolean = true> {
+  body?: T;
+  domains?: T;
+  law?: T;
+  standard?: T;
+  conformity?: T;
+  barriers?:
+    | T
+    | {
+        part?: T;
+        reason?: T;
+        kind?: T;
+        alternative?: T;
+        state?: T;
+        stateOn?: T;
+        solvedBy?: T;
+        id?: T;
+      };
+  createdOn?: T;
+  method?: T;
+  assessedBy?: T;
+  reviewedOn?: T;
+  reportedOn?: T;
+  remindedOn?: T;
+  feedback?:
+    | T
+    | {
+        unit?: T;
+        email?: T;
+        phone?: T;
+      };
+  enforcement?:
+    | T
+    | {
+        name?: T;
+        shortName?: T;
+        procedure?: T;
+        address?: T;
+        email?: T;
+        phone?: T;
+        url?: T;
+      };
+  measures?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal_select".
+ */
+export interface LegalSelect<T extends boolean = true> {
+  provider?:
+    | T
+    | {
+        name?: T;
+        form?: T;
+        address?: T;
+        phone?: T;
+        email?: T;
+        representedBy?: T;
+        legalProvider?: T;
+        supervision?: T;
+        vatId?: T;
+        responsible?: T;
+      };
+  privacy?:
+    | T
+    | {
+        controller?: T;
+        officer?: T;
+        hosting?: T;
+        basis?: T;
+        supervision?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2619,6 +2902,8 @@ export interface SettingsSelect<T extends boolean = true> {
   previewDays?: T;
   yearlyReminder?: T;
   logDays?: T;
+  messageMail?: T;
+  messageDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -88,6 +88,11 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
   schedules: readByStaff,
   activity: readByStaff,
   links: readByStaff,
+  messages: {
+    ...closed,
+    editor: { ...nothing, read: 'all', update: 'all' },
+    admin: { ...nothing, read: 'all', update: 'all', delete: 'all' },
+  },
   mails: readByAdmins,
   'job-runs': readByAdmins,
   'account-links': closed,
@@ -121,6 +126,8 @@ export const globalRights: Record<string, Record<Actor, Row>> = {
   'main-navigation': publicGlobal,
   'footer-navigation': publicGlobal,
   office: publicGlobal,
+  'accessibility-statement': publicGlobal,
+  legal: publicGlobal,
   'site-notice': publicGlobal,
   explanations: publicGlobal,
   settings: {

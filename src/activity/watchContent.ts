@@ -21,6 +21,7 @@ const apart = new Set([
   'job-runs',
   'links',
   'mails',
+  'messages',
   'reviews',
   'schedules',
   'throttle',

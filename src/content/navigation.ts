@@ -20,6 +20,8 @@ export const footerNavigation: NavigationGroupSeed[] = [
     title: 'Verständlich für alle',
     items: [
       { label: 'Leichte Sprache', link: '/leichte-sprache' },
+      { label: 'Darstellung', link: '/darstellung' },
+      { label: 'Barriere melden', link: '/barriere-melden' },
       { label: 'Erklärung zur Barrierefreiheit', link: '/barrierefreiheit' },
     ],
   },

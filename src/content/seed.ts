@@ -1,7 +1,9 @@
 import { editorConfigFactory } from '@payloadcms/richtext-lexical';
-import type { CollectionSlug, Payload } from 'payload';
+import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
 import { editor } from '@/fields/richText';
+import { accessibilityStatement } from './accessibilityStatement';
 import { explanations } from './easy/explanations';
+import { legal } from './legal';
 import { members } from './members';
 import { footerNavigation, mainNavigation } from './navigation';
 import { office } from './office';
@@ -119,7 +121,7 @@ export async function seed(payload: Payload): Promise<number> {
 }
 
 async function seedGlobals(payload: Payload): Promise<void> {
-  const empty = async (slug: 'main-navigation' | 'footer-navigation' | 'office' | 'explanations') => {
+  const empty = async (slug: GlobalSlug) => {
     const global = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true })) as {
       updatedAt?: string | null;
     };
@@ -147,5 +149,15 @@ async function seedGlobals(payload: Payload): Promise<void> {
       data: { title, ...Object.fromEntries(contents) },
       overrideAccess: true,
     });
+  }
+  if (await empty('accessibility-statement')) {
+    await payload.updateGlobal({
+      slug: 'accessibility-statement',
+      data: accessibilityStatement,
+      overrideAccess: true,
+    });
+  }
+  if (await empty('legal')) {
+    await payload.updateGlobal({ slug: 'legal', data: legal, overrideAccess: true });
   }
 }

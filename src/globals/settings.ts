@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { globalAccess } from '@/access/access';
-import { text } from '@/fields/text';
+import { mail, text } from '@/fields/text';
 
 export const Settings: GlobalConfig = {
   slug: 'settings',
@@ -49,6 +49,18 @@ export const Settings: GlobalConfig = {
       defaultValue: 730,
       min: 30,
       max: 3650,
+    },
+    mail('messageMail', 'Neue Meldungen und Nachrichten gehen an', {
+      description: 'Leer: an alle Zugänge der Geschäftsstelle.',
+    }),
+    {
+      name: 'messageDays',
+      label: 'Meldungen und Nachrichten werden so viele Tage nach dem Eingang gelöscht',
+      type: 'number',
+      required: true,
+      defaultValue: 365,
+      min: 60,
+      max: 1095,
     },
   ],
 };

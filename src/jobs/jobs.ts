@@ -2,9 +2,11 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { forgetOldEntries } from '@/activity/forgetOldEntries';
+import { remindOfStatement } from '@/legal/remindOfStatement';
 import { env } from '@/lib/env';
 import { checkLinks } from '@/links/checkLinks';
 import { deliverMails } from '@/mail/deliverMails';
+import { forgetMessages } from '@/messages/forgetMessages';
 import { runDue } from '@/schedule/runDue';
 import type { Job } from './job';
 import { remindMembers } from './remindMembers';
@@ -61,5 +63,11 @@ export const jobs: Job[] = [
     run: async (payload) => (env().checkLinks ? checkLinks(payload) : undefined),
   },
   { name: 'Verbände fragen, ob ihr Profil noch stimmt', every: day, run: remindMembers },
+  { name: 'Abgelaufene Meldungen löschen', every: day, run: forgetMessages },
+  {
+    name: 'An die Erklärung zur Barrierefreiheit erinnern',
+    every: day,
+    run: (payload) => remindOfStatement(payload),
+  },
   { name: 'Altes Protokoll entfernen', every: day, run: forgetOldEntries },
 ];

@@ -39,6 +39,9 @@ export async function publicAddresses(): Promise<Address[]> {
     ...easy.map(({ href, label, updatedAt }) => ({ path: href, title: label, updatedAt })),
     { path: finderPath, title: 'Welcher Verband ist für mich zuständig?' },
     { path: districtsPath, title: 'Kreise und Städte von A bis Z' },
+    { path: '/barriere-melden', title: 'Barriere melden' },
+    { path: '/kontakt/nachricht', title: 'Nachricht an die Geschäftsstelle' },
+    { path: '/darstellung', title: 'Darstellung' },
     { path: '/sitemap', title: 'Inhaltsübersicht' },
   ];
 }

@@ -3,6 +3,7 @@ import { recordActivity } from '@/activity/recordActivity';
 import { env } from '@/lib/env';
 import type { Letter } from '@/mail/letter';
 import { queueMail } from '@/mail/queueMail';
+import { staffOf } from '@/mail/staffOf';
 import { handedInLetter, releasedLetter, returnedLetter, withdrawnLetter } from '@/mail/templates/review';
 import type { Review } from '@/payload-types';
 import { nameOf } from './nameOf';
@@ -39,15 +40,7 @@ async function tell(
 
 /** Addresses of everybody who may decide. */
 async function office(req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { and: [{ role: { in: ['admin', 'editor'] } }, { active: { not_equals: false } }] },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  return docs.filter(({ id }) => id !== req.user?.id).map(({ email }) => email);
+  return (await staffOf(req)).filter(({ id }) => id !== req.user?.id).map(({ email }) => email);
 }
 
 /** Address of whoever handed in, unless that person acts now or is gone. */

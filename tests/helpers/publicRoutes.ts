@@ -15,6 +15,7 @@ const easyRoutes = [
 export const publicRoutes: ReadonlySet<string> = new Set([
   ...['/leichte-sprache', ...easyRoutes],
   ...['/mitgliedsverbaende', '/themen', '/partner', '/kreise-und-staedte', '/sitemap'],
+  ...['/barriere-melden', '/fehler-melden', '/kontakt/nachricht', '/darstellung'],
   ...published(pages).map(({ path }) => path),
   ...published(members).map(({ slug }) => `/mitgliedsverbaende/${slug}`),
   ...published(topics).map(({ slug }) => `/themen/${slug}`),

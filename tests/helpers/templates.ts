@@ -21,6 +21,10 @@ export const templates = {
   'finder with two members': '/zustaendig?ort=Unna',
   'finder without an answer': '/zustaendig?ort=Entenhausen',
   'list of districts': '/kreise-und-staedte',
+  'form to report a barrier': '/barriere-melden?seite=/themen',
+  'form to report a fault': '/fehler-melden',
+  'form to write to the office': '/kontakt/nachricht',
+  'settings of the display': '/darstellung',
   'overview of all pages': '/sitemap',
   'page that does not exist': '/gibt-es-nicht',
 } as const;

@@ -39,7 +39,10 @@ export function send(
     | 'schedule'
     | 'move'
     | 'cancel'
-    | 'resume',
+    | 'resume'
+    | 'answer'
+    | 'interim'
+    | 'close',
   body: object = {},
 ): Promise<Answer> {
   return ask(`/api/${collection}/${id}/${transition}`, body);

@@ -1,3 +1,4 @@
+import { DueMark } from '../messages/Due';
 import type { WorkSection } from './loadWork';
 
 const SHOWN = 3;
@@ -45,7 +46,7 @@ export function WorkTable({
                 {row.detail && <span className="panel-hint">{row.detail}</span>}
               </td>
               <td data-name={columns[1]}>{row.who}</td>
-              <td data-name={columns[2]}>{row.when}</td>
+              <td data-name={columns[2]}>{row.isLate ? <DueMark words={row.when} isLate /> : row.when}</td>
               <td className="panel-work__action">
                 <a
                   className={isFirst && index === 0 ? 'panel-button panel-button--next' : 'panel-button'}

@@ -3,6 +3,7 @@ import { formatDate, formatDateTime, formatTime } from '@/lib/dates';
 import { nameOf } from '@/review/nameOf';
 import { reviewedCollections } from '@/review/reviewed';
 import { findSchedules } from '@/schedule/schedules';
+import { messageSections } from './messageSections';
 import { openReviews, reviewHref } from './openReviews';
 
 export interface WorkRow {
@@ -11,6 +12,8 @@ export interface WorkRow {
   detail?: string;
   who: string;
   when: string;
+  /** Overdue: said with a sign and in words. */
+  isLate?: boolean;
   href: string;
 }
 
@@ -43,6 +46,7 @@ export async function loadWork(req: PayloadRequest): Promise<WorkSection[]> {
       action: 'Vergleichen',
       rows: await reviewRows(req),
     },
+    ...(await messageSections(req)),
     {
       id: 'geplant',
       title: 'Geplant',

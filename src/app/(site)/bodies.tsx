@@ -6,10 +6,12 @@ import { PartnerPage } from '@/components/templates/PartnerPage';
 import { ProfilePage } from '@/components/templates/ProfilePage';
 import { TextPage } from '@/components/templates/TextPage';
 import { TopicPage } from '@/components/templates/TopicPage';
+import { formHref } from '@/lib/formPaths';
 import type { LinkItem } from '@/lib/linkItem';
 import type { Page } from '@/payload-types';
 import { blockViews } from '@/queries/blocks';
 import { versionsOf } from '@/queries/easy';
+import { legalBlocks } from '@/queries/legal';
 import { listMembers, memberRef } from '@/queries/members';
 import type { partnerOf } from '@/queries/partner';
 import { membersLink, partnersLink, start, topicsLink } from '@/queries/paths';
@@ -22,7 +24,11 @@ export function profileBody({ document, member: { text, ...facts }, next, prev }
   return (
     <ProfilePage
       trail={[start, membersLink]}
-      member={{ ...facts, description: text && <RichText content={text} /> }}
+      member={{
+        ...facts,
+        description: text && <RichText content={text} />,
+        reportHref: formHref('/fehler-melden', facts.href),
+      }}
       versions={versionsOf(document, facts.href)}
       prev={prev}
       next={next}
@@ -56,7 +62,7 @@ export function partnerBody({ next, document, partner, prev, text }: Awaited<Ret
 }
 
 export async function pageBody(page: Page, trail: LinkItem[]) {
-  const blocks = await blockViews(page.layout);
+  const blocks = [...(await legalBlocks(page.fixed)), ...(await blockViews(page.layout))];
   return (
     <TextPage
       trail={trail}

@@ -37,7 +37,10 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script src="/vorlesen.js" defer data-keep="" />
+      </body>
     </html>
   );
 }

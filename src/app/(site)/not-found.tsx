@@ -3,5 +3,5 @@ import { framed } from './framed';
 
 /** Stands here for `next dev`; in production our server puts the finished page of /fehlerseite/404 in its place. */
 export default function NotFound() {
-  return framed({ path: '' }, <ErrorPage code={404} />);
+  return framed({ path: '', feedback: null }, <ErrorPage code={404} />);
 }

@@ -37,6 +37,7 @@ const reserved = new Set([
   'darstellung',
   'vorschau',
   'konto',
+  'formulare',
 ]);
 
 export interface PageAddress {

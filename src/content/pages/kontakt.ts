@@ -30,13 +30,20 @@ export const kontakt: PageSeed = {
       ],
     },
     {
+      blockType: 'cta',
+      heading: 'Uns schreiben',
+      text: 'Fragen zur BAG HKV und zu dieser Website können Sie uns gleich hier stellen.',
+      label: 'Nachricht an die Geschäftsstelle',
+      url: '/kontakt/nachricht',
+    },
+    {
       blockType: 'text',
       content: markdown(
         '## Wofür die Geschäftsstelle da ist',
         'Die Geschäftsstelle ist beim Landschaftsverband Westfalen-Lippe (LWL) in Münster. Der LWL hat zurzeit den Vorsitz. Schreiben Sie uns, wenn es um die BAG HKV selbst geht. Das kann die Plenartagung sein, ein gemeinsames Thema oder diese Website.',
         'Anträge und Fragen zu Leistungen kann die Geschäftsstelle nicht bearbeiten. Das machen die [Mitgliedsverbände](/mitgliedsverbaende).',
         '## Barrieren und Fehler',
-        'Können Sie etwas auf dieser Website nicht nutzen? Wie Sie das melden, steht in der [Erklärung zur Barrierefreiheit](/barrierefreiheit).',
+        'Können Sie etwas auf dieser Website nicht nutzen? Dann können Sie die [Barriere melden](/barriere-melden). Stimmt eine Angabe nicht? Dann können Sie den [Fehler melden](/fehler-melden).',
       ),
     },
   ],

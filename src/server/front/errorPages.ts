@@ -11,10 +11,13 @@ const keyOf = (status: number) => `error ${status}`;
 
 const sentences: Record<number, string> = {
   400: 'Diese Adresse ist nicht richtig geschrieben.',
+  403: 'Dieses Formular kam nicht von unserer Website. Bitte öffnen Sie es dort noch einmal.',
   404: 'Diese Seite gibt es nicht.',
   405: 'Diese Seite kann nur gelesen werden.',
   410: 'Diese Seite gibt es nicht mehr.',
+  413: 'Das ist zu viel Text für dieses Formular. Bitte gehen Sie zurück und kürzen Sie ihn.',
   414: 'Diese Adresse ist zu lang.',
+  415: 'In dieser Form können wir das nicht annehmen.',
   500: 'Die Seite lässt sich gerade nicht anzeigen. Der Fehler liegt bei uns.',
   503: 'Die Seite ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.',
 };

@@ -1,11 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { displayInCookies, displayPath, displayQuery } from '../../lib/display';
 import { openChangeSignal } from './changeSignal';
+import { chooseDisplay } from './chooseDisplay';
 import { openDatabase } from './database';
+import { dressPage } from './dressPage';
 import { createErrorPages } from './errorPages';
+import { createFormDoor } from './formDoor';
 import type { FrontLog } from './frontLog';
 import { commonHeaders } from './headers';
 import { sendHealth } from './health';
 import { createInnerOrigin } from './innerOrigin';
+import type { Page } from './page';
 import { createPageStore } from './pageStore';
 import { createPages } from './pages';
 import { createPassThrough, type Handler } from './passThrough';
@@ -13,7 +18,7 @@ import { type PlainAnswer, plainAnswer } from './plainAnswer';
 import type { PlainRequest } from './plainRequest';
 import { countRedirect, withQuery } from './redirects';
 import { type Route, routeRequest } from './routeRequest';
-import { sendConfidentialPage, sendError, sendPage } from './sendPage';
+import { sendConfidentialPage, sendError, sendFormAnswer, sendPage } from './sendPage';
 import { createWarmer } from './warmer';
 
 export interface FrontOptions {
@@ -87,21 +92,32 @@ export function createFront(options: FrontOptions) {
     everybodyHeard: signal.everybodyHeard,
   });
 
+  const takeForm = createFormDoor({ inner, pages, serverUrl, trustProxy, log });
+
   async function fail(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
     const extra = status === 405 ? ['Allow', 'GET, HEAD'] : status === 503 ? ['Retry-After', '30'] : [];
-    sendError(req, res, status, await errorPages.get(status), extra);
+    sendError(req, res, status, await dressed(req, await errorPages.get(status)), extra);
+  }
+
+  /** The page as this reader wants to see it. */
+  async function dressed(req: IncomingMessage, page: Page): Promise<Page> {
+    const display = displayInCookies(req.headers.cookie);
+    return display ? dressPage(page, display) : page;
   }
 
   async function answerPage(
     req: IncomingMessage,
     res: ServerResponse,
-    { target, kept, confidential, personal }: Extract<Route, { kind: 'page' }>,
+    { target: asked, kept, confidential, personal }: Extract<Route, { kind: 'page' }>,
   ) {
+    const display = displayInCookies(req.headers.cookie);
+    // The form itself shows what is chosen.
+    const target = display && asked === displayPath ? asked + displayQuery(display) : asked;
     const outcome = personal
       ? await pages.getFor(identityOf(req), target)
       : await pages.get(target, { isKept: kept });
     const send = confidential ? sendConfidentialPage : sendPage;
-    if ('page' in outcome && outcome.page) return send(req, res, outcome.page);
+    if ('page' in outcome && outcome.page) return send(req, res, await dressed(req, outcome.page));
     if (outcome.kind === 'redirect') return leadOn(req, res, target, outcome);
     if (outcome.kind === 'error') return fail(req, res, outcome.status);
     return fail(req, res, (await database.isAnswering()) ? 500 : 503);
@@ -121,8 +137,25 @@ export function createFront(options: FrontOptions) {
     redirect(res, isMoved ? 301 : status, isMoved ? withQuery(location, req.url) : location);
   }
 
-  function redirect(res: ServerResponse, status: number, location: string): void {
-    const headers = [...commonHeaders(isHttps).flat(), 'Location', location.replace(innerOrigin, '')];
+  async function answerForm(req: IncomingMessage, res: ServerResponse, target: string): Promise<void> {
+    const taken = await takeForm(req, target);
+    if ('page' in taken) return sendFormAnswer(req, res, await dressed(req, taken.page));
+    return fail(req, res, taken.refused);
+  }
+
+  async function answerDisplay(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const chosen = await chooseDisplay(req, serverUrl);
+    if ('refused' in chosen) return fail(req, res, chosen.refused);
+    redirect(res, 303, displayPath, ['Set-Cookie', chosen.cookie]);
+  }
+
+  function redirect(res: ServerResponse, status: number, location: string, extra: string[] = []): void {
+    const headers = [
+      ...commonHeaders(isHttps).flat(),
+      'Location',
+      location.replace(innerOrigin, ''),
+      ...extra,
+    ];
     res.writeHead(status, [...headers, 'Cache-Control', 'no-cache', 'Content-Length', '0']);
     res.end();
   }
@@ -131,6 +164,10 @@ export function createFront(options: FrontOptions) {
     switch (route.kind) {
       case 'page':
         return answerPage(req, res, route);
+      case 'form':
+        return answerForm(req, res, route.target);
+      case 'display':
+        return answerDisplay(req, res);
       case 'pass':
         return passThrough(req, res, route);
       case 'redirect':
@@ -152,7 +189,8 @@ export function createFront(options: FrontOptions) {
       const { method = 'GET', url = '/' } = req;
       const isPreview = previews(req);
       // A key of the store is a target in its canonical form: whoever asks for exactly that needs no routing.
-      const hit = !isPreview && (method === 'GET' || method === 'HEAD') ? pages.kept(url) : undefined;
+      const isPlain = !isPreview && !displayInCookies(req.headers.cookie);
+      const hit = isPlain && (method === 'GET' || method === 'HEAD') ? pages.kept(url) : undefined;
       if (hit) {
         sendPage(req, res, hit);
         return;

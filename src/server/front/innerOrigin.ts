@@ -12,6 +12,8 @@ export interface InnerOrigin {
    * came within the time (milliseconds).
    */
   get(target: string, patience: number, identity?: Record<string, string>): Promise<InnerAnswer>;
+  /** Hands on what somebody sent. */
+  post(target: string, patience: number, headers: Record<string, string>, body: Buffer): Promise<InnerAnswer>;
   close(): void;
 }
 
@@ -29,12 +31,18 @@ export function createInnerOrigin(origin: string, serverUrl: string): InnerOrigi
     'user-agent': 'bag-hkv-front',
   };
 
-  function get(target: string, patience: number, identity = {}): Promise<InnerAnswer> {
+  function ask(
+    method: 'GET' | 'POST',
+    target: string,
+    patience: number,
+    further = {},
+    body?: Buffer,
+  ): Promise<InnerAnswer> {
     return new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(patience);
       const outgoing = request(
         `${origin}${target}`,
-        { agent, headers: { ...headers, ...identity }, signal },
+        { agent, method, headers: { ...headers, ...further }, signal },
         (incoming) => {
           const chunks: Buffer[] = [];
           incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -49,9 +57,13 @@ export function createInnerOrigin(origin: string, serverUrl: string): InnerOrigi
         },
       );
       outgoing.on('error', reject);
-      outgoing.end();
+      outgoing.end(body);
     });
   }
 
-  return { get, close: () => agent.destroy() };
+  return {
+    get: (target, patience, identity) => ask('GET', target, patience, identity),
+    post: (target, patience, further, body) => ask('POST', target, patience, further, body),
+    close: () => agent.destroy(),
+  };
 }

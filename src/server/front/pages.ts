@@ -14,7 +14,7 @@ export type Outcome =
 
 interface Options {
   store: PageStore;
-  inner: InnerOrigin;
+  inner: Pick<InnerOrigin, 'get'>;
   isHttps: boolean;
   log: FrontLog;
 }

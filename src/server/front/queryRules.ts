@@ -1,3 +1,6 @@
+import { displayChoices } from '../../lib/display';
+import { FORM_PATHS, PAGE_PARAMETER } from '../../lib/formPaths';
+
 /** What a page makes of its query: everything not named here is dropped before the page is looked up. */
 interface QueryRule {
   /** Only a closed set of values may be kept; free text would let anybody fill the store. */
@@ -8,9 +11,26 @@ interface QueryRule {
 const word = /^[a-z0-9-]{1,40}$/;
 const stateCode = /^(?:[a-z-]{1,40}|[A-Z]{2})$/;
 
+/** A page a form is about; what is no address at all is a mistyped link, and the form says so. */
+const formRule: QueryRule = { kept: false, values: { [PAGE_PARAMETER]: /^[^\p{Cc}\ufffd]{1,500}$/u } };
+
+/** A choice of how pages look; few enough to keep the style sheet and the form of each. */
+const displayRule: QueryRule = {
+  kept: true,
+  values: Object.fromEntries(
+    Object.entries(displayChoices).map(([name, [, ...choices]]) => [
+      name,
+      new RegExp(`^(${choices.join('|')})$`),
+    ]),
+  ),
+};
+
 const rules = new Map<string, QueryRule>([
   ['/mitgliedsverbaende', { kept: true, values: { land: stateCode, thema: word } }],
   ['/zustaendig', { kept: false, values: { ort: /^[^\p{Cc}\ufffd]{1,200}$/u } }],
+  ['/darstellung', displayRule],
+  ['/darstellung.css', displayRule],
+  ...Object.keys(FORM_PATHS).map((path): [string, QueryRule] => [path, formRule]),
 ]);
 
 /** A refused form comes back with the reason in its address. */

@@ -1,3 +1,5 @@
+import { displayPath } from '../../lib/display';
+import { FORM_PATHS, type FormPath, formTarget } from '../../lib/formPaths';
 import { canonicalQuery } from './queryRules';
 import { readAddress } from './readAddress';
 
@@ -7,6 +9,8 @@ export type PassArea = 'panel' | 'api' | 'media' | 'build' | 'preview';
 export type Route =
   | { kind: 'page'; target: string; kept: boolean; confidential?: boolean; personal?: boolean }
   | { kind: 'pass'; area: PassArea; changing: boolean }
+  | { kind: 'form'; target: string }
+  | { kind: 'display' }
   | { kind: 'redirect'; location: string }
   | { kind: 'refuse'; status: 400 | 404 | 405 | 414 }
   | { kind: 'health'; of: 'process' | 'database' };
@@ -31,6 +35,8 @@ function passArea(path: string): Exclude<PassArea, 'preview'> | undefined {
   return undefined;
 }
 
+const isForm = (path: string): path is FormPath => Object.hasOwn(FORM_PATHS, path);
+
 const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path);
 
 /** The canonical form of a path: no slash at the end, small letters except in file names. */
@@ -50,6 +56,8 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
   if (area) return { kind: 'pass', area, changing: !reads(method) || path === '/api/run-jobs' };
   const isConfidential = isBelow(path, accountFolder);
   if (isConfidential && method === 'POST') return { kind: 'pass', area: 'api', changing: true };
+  if (method === 'POST' && isForm(path)) return { kind: 'form', target: formTarget(FORM_PATHS[path]) };
+  if (method === 'POST' && path === displayPath) return { kind: 'display' };
   if (!reads(method)) return { kind: 'refuse', status: 405 };
   if (path === '/healthz') return { kind: 'health', of: 'process' };
   if (path === '/readyz') return { kind: 'health', of: 'database' };
@@ -65,5 +73,6 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
     return { kind: 'page', target, kept: false, confidential: true, personal: true };
   }
   if (previews && !isFile(canonical)) return { kind: 'pass', area: 'preview', changing: false };
-  return { kind: 'page', target, kept: query.kept };
+  // A form tells, signed, since when it has been open.
+  return { kind: 'page', target, kept: query.kept && !isForm(canonical) };
 }

@@ -41,6 +41,14 @@ export function sendConfidentialPage(req: IncomingMessage, res: ServerResponse, 
   res.end(body);
 }
 
+/** Sends a page that tells what somebody wrote: for this one reader, and kept nowhere. */
+export function sendFormAnswer(req: IncomingMessage, res: ServerResponse, page: Page): void {
+  const { headers, body } = chooseVariant(req.headers['accept-encoding'], page);
+  const kept = headers.filter((_, at) => !/^(cache-control|etag)$/i.test(headers[at - (at % 2)] ?? ''));
+  res.writeHead(page.status, [...kept, 'Cache-Control', 'private, no-store']);
+  res.end(body);
+}
+
 /** Sends a page as the body of an error. */
 export function sendError(
   req: IncomingMessage,

@@ -3,7 +3,7 @@ import type { InnerOrigin } from './innerOrigin';
 import { routeRequest } from './routeRequest';
 
 interface Options {
-  inner: InnerOrigin;
+  inner: Pick<InnerOrigin, 'get'>;
   /** Keys already known, those asked for longest ago first. */
   knownKeys(): string[];
   warmPage(target: string): Promise<void>;

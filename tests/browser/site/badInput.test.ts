@@ -131,9 +131,9 @@ test('what was typed comes back as text, never as markup', async () => {
   expect(body).toContain('&lt;img src=x');
 });
 
-test('a page that is not there is finished like every other: no scripts, the outlines, ways on', async () => {
+test('a page that is not there is finished like every other: no scripts of the framework, the outlines, ways on', async () => {
   const { body } = await ask('/gibt-es-nicht');
-  expect(body).not.toMatch(/<script(?![^>]*(?:ld\+json|speculationrules))/);
+  expect(body).not.toMatch(/<script(?![^>]*(?:ld\+json|speculationrules|"\/vorlesen\.js"))/);
   expect(body.match(/class="map-tile"/g)).toHaveLength(18);
   expect(body).toContain('<a href="/mitgliedsverbaende"');
 });

@@ -192,6 +192,20 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
   },
   activity: (cms) => makeRow(cms, 'activity', { at: now(), whoName: 'Vorher', action: 'signedIn' }),
   links: (cms) => makeRow(cms, 'links', { address: next(), state: 'ok' }),
+  messages: async (cms) => ({
+    ...(await makeRow(cms, 'messages', {
+      title: 'Vorher',
+      text: 'Vorher',
+      kind: 'barrier',
+      state: 'new',
+      receivedAt: now(),
+      firstAnswerDue: now(),
+      answerDue: now(),
+      deleteOn: now(),
+      sentKey: next(),
+    })),
+    change: { internalNote: 'Nachher' },
+  }),
   mails: (cms) =>
     makeRow(cms, 'mails', { to: 'a@bag-hkv.test', subject: 'Vorher', state: 'sent', attempts: 1 }),
   'job-runs': (cms) =>

@@ -21,7 +21,10 @@ import { PreviewPane as PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb } from '../
 import { UsagePage as UsagePage_f392f865d88612cbc53951914758daaa } from '../../../../src/admin/usage/UsagePage'
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
 import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../../../../src/admin/member/ProfileSide'
+import { DueCell as DueCell_4e4b70e7118526c4c9fd83274662a360 } from '../../../../src/admin/messages/DueCell'
+import { MessageDesk as MessageDesk_d9ada9decede7de1ba63260b268735fb } from '../../../../src/admin/messages/MessageDesk'
 import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
+import { MissingFacts as MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f } from '../../../../src/admin/legal/MissingFacts'
 import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
 import { PanelIcon as PanelIcon_c1002b9f072fe7650ca359fb116644bd } from '../../../../src/admin/frame/PanelIcon'
@@ -60,7 +63,10 @@ export const importMap = {
   "/src/admin/usage/UsagePage#UsagePage": UsagePage_f392f865d88612cbc53951914758daaa,
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
   "/src/admin/member/ProfileSide#ProfileSide": ProfileSide_d9cb125eaffd6de97de31479035c8c9b,
+  "/src/admin/messages/DueCell#DueCell": DueCell_4e4b70e7118526c4c9fd83274662a360,
+  "/src/admin/messages/MessageDesk#MessageDesk": MessageDesk_d9ada9decede7de1ba63260b268735fb,
   "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,
+  "/src/admin/legal/MissingFacts#MissingFacts": MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f,
   "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
   "/src/admin/frame/PanelIcon#PanelIcon": PanelIcon_c1002b9f072fe7650ca359fb116644bd,

@@ -22,7 +22,7 @@ export async function previewPage(preview: Preview): Promise<ReactNode> {
   return (
     <>
       <PreviewBanner isPublic={preview.isPublic} until={preview.until} />
-      {await framed({ path: '' }, await bodyOf(preview))}
+      {await framed({ path: '', feedback: null }, await bodyOf(preview))}
     </>
   );
 }
@@ -44,7 +44,7 @@ async function bodyOf({ collection, document }: Preview): Promise<ReactNode> {
 /** The one answer to everybody who may not see a preview, whatever the reason. */
 export function closedPreview({ lead, title, way }: { title: string; lead: string; way?: ReactNode }) {
   return framed(
-    { path: '' },
+    { path: '', feedback: null },
     <>
       <meta name={PAGE_STATUS} content="404" />
       <PageHead title={title} lead={lead} />

@@ -20,5 +20,8 @@ export default async function ErrorCodePage({ params }: Props) {
   const code = codes[(await params).code];
   if (!code) notFound();
   const members = (await listMembers()).map((member) => memberRef(member).id);
-  return framed({ path: `/fehlerseite/${code}` }, <ErrorPage code={code} members={members} />);
+  return framed(
+    { path: `/fehlerseite/${code}`, feedback: null },
+    <ErrorPage code={code} members={members} />,
+  );
 }

@@ -32,7 +32,7 @@ export default async function Profile({ params }: Props) {
   if (!profile) return missing(memberPath(slug));
   const { document, member } = profile;
   return framed(
-    { path: memberPath(slug), feedback: { updated: document.updatedAt } },
+    { path: memberPath(slug) },
     <>
       <JsonLd data={memberJsonLd(document)} />
       <JsonLd data={breadcrumbJsonLd([start, membersLink, { label: member.name, href: member.href }])} />

@@ -15,7 +15,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_schedules_action" AS ENUM('publish', 'unpublish');
   CREATE TYPE "public"."enum_schedules_cause" AS ENUM('error', 'merged', 'outdated');
   CREATE TYPE "public"."enum_schedules_state" AS ENUM('planned', 'done', 'failed', 'cancelled');
+  CREATE TYPE "public"."enum_messages_kind" AS ENUM('barrier', 'error', 'contact');
+  CREATE TYPE "public"."enum_messages_state" AS ENUM('new', 'inProgress', 'answered', 'closed');
   CREATE TYPE "public"."enum_links_state" AS ENUM('ok', 'failing', 'broken', 'unchecked');
+  CREATE TYPE "public"."enum_accessibility_statement_barriers_kind" AS ENUM('incompatible', 'disproportionate', 'outOfScope');
+  CREATE TYPE "public"."enum_accessibility_statement_barriers_state" AS ENUM('open', 'inProgress', 'solved');
+  CREATE TYPE "public"."enum_accessibility_statement_conformity" AS ENUM('full', 'partial', 'none');
+  CREATE TYPE "public"."enum_accessibility_statement_method" AS ENUM('self', 'third');
+  CREATE TYPE "public"."enum__accessibility_statement_v_version_barriers_kind" AS ENUM('incompatible', 'disproportionate', 'outOfScope');
+  CREATE TYPE "public"."enum__accessibility_statement_v_version_barriers_state" AS ENUM('open', 'inProgress', 'solved');
+  CREATE TYPE "public"."enum__accessibility_statement_v_version_conformity" AS ENUM('full', 'partial', 'none');
+  CREATE TYPE "public"."enum__accessibility_statement_v_version_method" AS ENUM('self', 'third');
   CREATE TYPE "public"."enum_explanations_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   CREATE TYPE "public"."enum__explanations_v_blocks_easy_text_drawing" AS ENUM('map', 'levels', 'outlines');
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'confirmed' BEFORE 'unpublished';
@@ -394,6 +404,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"partners_id" integer
   );
   
+  CREATE TABLE "messages_answers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"by" varchar,
+  	"is_interim" boolean,
+  	"text" varchar NOT NULL
+  );
+  
+  CREATE TABLE "messages" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"text" varchar NOT NULL,
+  	"kind" "enum_messages_kind" NOT NULL,
+  	"page" varchar,
+  	"name" varchar,
+  	"email" varchar,
+  	"state" "enum_messages_state" DEFAULT 'new' NOT NULL,
+  	"received_at" timestamp(3) with time zone NOT NULL,
+  	"first_answer_due" timestamp(3) with time zone NOT NULL,
+  	"answer_due" timestamp(3) with time zone NOT NULL,
+  	"delete_on" timestamp(3) with time zone NOT NULL,
+  	"internal_note" varchar,
+  	"sent_key" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "links_places" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -425,6 +464,148 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"revoked_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "accessibility_statement_barriers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"part" varchar NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"kind" "enum_accessibility_statement_barriers_kind" DEFAULT 'incompatible' NOT NULL,
+  	"alternative" varchar,
+  	"state" "enum_accessibility_statement_barriers_state" DEFAULT 'open' NOT NULL,
+  	"state_on" timestamp(3) with time zone,
+  	"solved_by" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "accessibility_statement_measures" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"text" varchar NOT NULL
+  );
+  
+  CREATE TABLE "accessibility_statement" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"body" varchar,
+  	"domains" varchar,
+  	"law" varchar,
+  	"standard" varchar,
+  	"conformity" "enum_accessibility_statement_conformity",
+  	"created_on" timestamp(3) with time zone,
+  	"method" "enum_accessibility_statement_method",
+  	"assessed_by" varchar,
+  	"reviewed_on" timestamp(3) with time zone,
+  	"reported_on" timestamp(3) with time zone,
+  	"reminded_on" timestamp(3) with time zone,
+  	"feedback_unit" varchar,
+  	"feedback_email" varchar,
+  	"feedback_phone" varchar,
+  	"enforcement_name" varchar,
+  	"enforcement_short_name" varchar,
+  	"enforcement_procedure" varchar,
+  	"enforcement_address" varchar,
+  	"enforcement_email" varchar,
+  	"enforcement_phone" varchar,
+  	"enforcement_url" varchar,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "_accessibility_statement_v_version_barriers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"part" varchar NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"kind" "enum__accessibility_statement_v_version_barriers_kind" DEFAULT 'incompatible' NOT NULL,
+  	"alternative" varchar,
+  	"state" "enum__accessibility_statement_v_version_barriers_state" DEFAULT 'open' NOT NULL,
+  	"state_on" timestamp(3) with time zone,
+  	"solved_by" timestamp(3) with time zone,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_accessibility_statement_v_version_measures" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"text" varchar NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_accessibility_statement_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"version_body" varchar,
+  	"version_domains" varchar,
+  	"version_law" varchar,
+  	"version_standard" varchar,
+  	"version_conformity" "enum__accessibility_statement_v_version_conformity",
+  	"version_created_on" timestamp(3) with time zone,
+  	"version_method" "enum__accessibility_statement_v_version_method",
+  	"version_assessed_by" varchar,
+  	"version_reviewed_on" timestamp(3) with time zone,
+  	"version_reported_on" timestamp(3) with time zone,
+  	"version_reminded_on" timestamp(3) with time zone,
+  	"version_feedback_unit" varchar,
+  	"version_feedback_email" varchar,
+  	"version_feedback_phone" varchar,
+  	"version_enforcement_name" varchar,
+  	"version_enforcement_short_name" varchar,
+  	"version_enforcement_procedure" varchar,
+  	"version_enforcement_address" varchar,
+  	"version_enforcement_email" varchar,
+  	"version_enforcement_phone" varchar,
+  	"version_enforcement_url" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "legal" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"provider_name" varchar,
+  	"provider_form" varchar,
+  	"provider_address" varchar,
+  	"provider_phone" varchar,
+  	"provider_email" varchar,
+  	"provider_represented_by" varchar,
+  	"provider_legal_provider" varchar,
+  	"provider_supervision" varchar,
+  	"provider_vat_id" varchar,
+  	"provider_responsible" varchar,
+  	"privacy_controller" varchar,
+  	"privacy_officer" varchar,
+  	"privacy_hosting" varchar,
+  	"privacy_basis" varchar,
+  	"privacy_supervision" varchar,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "_legal_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"version_provider_name" varchar,
+  	"version_provider_form" varchar,
+  	"version_provider_address" varchar,
+  	"version_provider_phone" varchar,
+  	"version_provider_email" varchar,
+  	"version_provider_represented_by" varchar,
+  	"version_provider_legal_provider" varchar,
+  	"version_provider_supervision" varchar,
+  	"version_provider_vat_id" varchar,
+  	"version_provider_responsible" varchar,
+  	"version_privacy_controller" varchar,
+  	"version_privacy_officer" varchar,
+  	"version_privacy_hosting" varchar,
+  	"version_privacy_basis" varchar,
+  	"version_privacy_supervision" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "explanations_blocks_easy_text" (
@@ -568,8 +749,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_partners_v" ADD COLUMN "version_easy_checked_by" varchar;
   ALTER TABLE "_partners_v" ADD COLUMN "version_easy_checked_on" timestamp(3) with time zone;
   ALTER TABLE "_partners_v" ADD COLUMN "version_easy_is_filled" boolean;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "messages_id" integer;
   ALTER TABLE "settings" ADD COLUMN "yearly_reminder" boolean DEFAULT true;
+  ALTER TABLE "settings" ADD COLUMN "message_mail" varchar;
+  ALTER TABLE "settings" ADD COLUMN "message_days" numeric DEFAULT 365 NOT NULL;
   ALTER TABLE "_settings_v" ADD COLUMN "version_yearly_reminder" boolean DEFAULT true;
+  ALTER TABLE "_settings_v" ADD COLUMN "version_message_mail" varchar;
+  ALTER TABLE "_settings_v" ADD COLUMN "version_message_days" numeric DEFAULT 365 NOT NULL;
   ALTER TABLE "pages_blocks_easy_text" ADD CONSTRAINT "pages_blocks_easy_text_picture_id_media_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages_blocks_easy_text" ADD CONSTRAINT "pages_blocks_easy_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_easy_list" ADD CONSTRAINT "pages_blocks_easy_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -613,8 +799,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "schedules_rels" ADD CONSTRAINT "schedules_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "messages_answers" ADD CONSTRAINT "messages_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "links_places" ADD CONSTRAINT "links_places_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "preview_links" ADD CONSTRAINT "preview_links_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "accessibility_statement_barriers" ADD CONSTRAINT "accessibility_statement_barriers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "accessibility_statement_measures" ADD CONSTRAINT "accessibility_statement_measures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_accessibility_statement_v_version_barriers" ADD CONSTRAINT "_accessibility_statement_v_version_barriers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_accessibility_statement_v_version_measures" ADD CONSTRAINT "_accessibility_statement_v_version_measures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "explanations_blocks_easy_text" ADD CONSTRAINT "explanations_blocks_easy_text_picture_id_media_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "explanations_blocks_easy_text" ADD CONSTRAINT "explanations_blocks_easy_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."explanations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "explanations_blocks_easy_list" ADD CONSTRAINT "explanations_blocks_easy_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."explanations"("id") ON DELETE cascade ON UPDATE no action;
@@ -725,6 +916,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "schedules_rels_pages_id_idx" ON "schedules_rels" USING btree ("pages_id");
   CREATE INDEX "schedules_rels_topics_id_idx" ON "schedules_rels" USING btree ("topics_id");
   CREATE INDEX "schedules_rels_partners_id_idx" ON "schedules_rels" USING btree ("partners_id");
+  CREATE INDEX "messages_answers_order_idx" ON "messages_answers" USING btree ("_order");
+  CREATE INDEX "messages_answers_parent_id_idx" ON "messages_answers" USING btree ("_parent_id");
+  CREATE INDEX "messages_kind_idx" ON "messages" USING btree ("kind");
+  CREATE INDEX "messages_state_idx" ON "messages" USING btree ("state");
+  CREATE INDEX "messages_received_at_idx" ON "messages" USING btree ("received_at");
+  CREATE INDEX "messages_first_answer_due_idx" ON "messages" USING btree ("first_answer_due");
+  CREATE INDEX "messages_answer_due_idx" ON "messages" USING btree ("answer_due");
+  CREATE INDEX "messages_delete_on_idx" ON "messages" USING btree ("delete_on");
+  CREATE UNIQUE INDEX "messages_sent_key_idx" ON "messages" USING btree ("sent_key");
+  CREATE INDEX "messages_updated_at_idx" ON "messages" USING btree ("updated_at");
+  CREATE INDEX "messages_created_at_idx" ON "messages" USING btree ("created_at");
   CREATE INDEX "links_places_order_idx" ON "links_places" USING btree ("_order");
   CREATE INDEX "links_places_parent_id_idx" ON "links_places" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "links_address_idx" ON "links" USING btree ("address");
@@ -738,6 +940,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "preview_links_expires_at_idx" ON "preview_links" USING btree ("expires_at");
   CREATE INDEX "preview_links_updated_at_idx" ON "preview_links" USING btree ("updated_at");
   CREATE INDEX "preview_links_created_at_idx" ON "preview_links" USING btree ("created_at");
+  CREATE INDEX "accessibility_statement_barriers_order_idx" ON "accessibility_statement_barriers" USING btree ("_order");
+  CREATE INDEX "accessibility_statement_barriers_parent_id_idx" ON "accessibility_statement_barriers" USING btree ("_parent_id");
+  CREATE INDEX "accessibility_statement_measures_order_idx" ON "accessibility_statement_measures" USING btree ("_order");
+  CREATE INDEX "accessibility_statement_measures_parent_id_idx" ON "accessibility_statement_measures" USING btree ("_parent_id");
+  CREATE INDEX "_accessibility_statement_v_version_barriers_order_idx" ON "_accessibility_statement_v_version_barriers" USING btree ("_order");
+  CREATE INDEX "_accessibility_statement_v_version_barriers_parent_id_idx" ON "_accessibility_statement_v_version_barriers" USING btree ("_parent_id");
+  CREATE INDEX "_accessibility_statement_v_version_measures_order_idx" ON "_accessibility_statement_v_version_measures" USING btree ("_order");
+  CREATE INDEX "_accessibility_statement_v_version_measures_parent_id_idx" ON "_accessibility_statement_v_version_measures" USING btree ("_parent_id");
+  CREATE INDEX "_accessibility_statement_v_created_at_idx" ON "_accessibility_statement_v" USING btree ("created_at");
+  CREATE INDEX "_accessibility_statement_v_updated_at_idx" ON "_accessibility_statement_v" USING btree ("updated_at");
+  CREATE INDEX "_legal_v_created_at_idx" ON "_legal_v" USING btree ("created_at");
+  CREATE INDEX "_legal_v_updated_at_idx" ON "_legal_v" USING btree ("updated_at");
   CREATE INDEX "explanations_blocks_easy_text_order_idx" ON "explanations_blocks_easy_text" USING btree ("_order");
   CREATE INDEX "explanations_blocks_easy_text_parent_id_idx" ON "explanations_blocks_easy_text" USING btree ("_parent_id");
   CREATE INDEX "explanations_blocks_easy_text_path_idx" ON "explanations_blocks_easy_text" USING btree ("_path");
@@ -759,12 +973,63 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_explanations_v_blocks_easy_address_parent_id_idx" ON "_explanations_v_blocks_easy_address" USING btree ("_parent_id");
   CREATE INDEX "_explanations_v_blocks_easy_address_path_idx" ON "_explanations_v_blocks_easy_address" USING btree ("_path");
   CREATE INDEX "_explanations_v_created_at_idx" ON "_explanations_v" USING btree ("created_at");
-  CREATE INDEX "_explanations_v_updated_at_idx" ON "_explanations_v" USING btree ("updated_at");`)
+  CREATE INDEX "_explanations_v_updated_at_idx" ON "_explanations_v" USING btree ("updated_at");
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_messages_fk" FOREIGN KEY ("messages_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "payload_locked_documents_rels_messages_id_idx" ON "payload_locked_documents_rels" USING btree ("messages_id");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "pages_blocks_easy_text" CASCADE;
+   ALTER TABLE "pages_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "pages_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "pages_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_pages_v_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_pages_v_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_pages_v_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "members_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "members_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "members_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_members_v_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_members_v_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_members_v_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "topics_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "topics_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "topics_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_topics_v_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_topics_v_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_topics_v_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_partners_v_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_partners_v_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_partners_v_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "redirects" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "redirects_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "schedules" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "schedules_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "messages_answers" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "messages" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "links_places" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "links" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "preview_links" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "accessibility_statement_barriers" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "accessibility_statement_measures" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "accessibility_statement" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_accessibility_statement_v_version_barriers" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_accessibility_statement_v_version_measures" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_accessibility_statement_v" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "legal" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_legal_v" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "explanations_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "explanations_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "explanations_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "explanations" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_explanations_v_blocks_easy_text" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_explanations_v_blocks_easy_list" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_explanations_v_blocks_easy_address" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_explanations_v" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "pages_blocks_easy_text" CASCADE;
   DROP TABLE "pages_blocks_easy_list" CASCADE;
   DROP TABLE "pages_blocks_easy_address" CASCADE;
   DROP TABLE "_pages_v_blocks_easy_text" CASCADE;
@@ -792,9 +1057,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "redirects_rels" CASCADE;
   DROP TABLE "schedules" CASCADE;
   DROP TABLE "schedules_rels" CASCADE;
+  DROP TABLE "messages_answers" CASCADE;
+  DROP TABLE "messages" CASCADE;
   DROP TABLE "links_places" CASCADE;
   DROP TABLE "links" CASCADE;
   DROP TABLE "preview_links" CASCADE;
+  DROP TABLE "accessibility_statement_barriers" CASCADE;
+  DROP TABLE "accessibility_statement_measures" CASCADE;
+  DROP TABLE "accessibility_statement" CASCADE;
+  DROP TABLE "_accessibility_statement_v_version_barriers" CASCADE;
+  DROP TABLE "_accessibility_statement_v_version_measures" CASCADE;
+  DROP TABLE "_accessibility_statement_v" CASCADE;
+  DROP TABLE "legal" CASCADE;
+  DROP TABLE "_legal_v" CASCADE;
   DROP TABLE "explanations_blocks_easy_text" CASCADE;
   DROP TABLE "explanations_blocks_easy_list" CASCADE;
   DROP TABLE "explanations_blocks_easy_address" CASCADE;
@@ -803,10 +1078,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_explanations_v_blocks_easy_list" CASCADE;
   DROP TABLE "_explanations_v_blocks_easy_address" CASCADE;
   DROP TABLE "_explanations_v" CASCADE;
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_messages_fk";
+  
   ALTER TABLE "activity" ALTER COLUMN "action" SET DATA TYPE text;
   DROP TYPE "public"."enum_activity_action";
   CREATE TYPE "public"."enum_activity_action" AS ENUM('created', 'saved', 'handedIn', 'withdrawn', 'released', 'releasedByOverride', 'returned', 'unpublished', 'restored', 'trashed', 'recovered', 'deleted', 'signedIn', 'invited', 'invitationRevoked', 'invitationAccepted', 'accountCreated', 'accountEnded', 'rightsChanged', 'passwordChanged', 'addressChanged');
   ALTER TABLE "activity" ALTER COLUMN "action" SET DATA TYPE "public"."enum_activity_action" USING "action"::"public"."enum_activity_action";
+  DROP INDEX "payload_locked_documents_rels_messages_id_idx";
   ALTER TABLE "pages" DROP COLUMN "easy_title";
   ALTER TABLE "pages" DROP COLUMN "easy_lead";
   ALTER TABLE "pages" DROP COLUMN "easy_checked_by";
@@ -849,8 +1127,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_partners_v" DROP COLUMN "version_easy_checked_by";
   ALTER TABLE "_partners_v" DROP COLUMN "version_easy_checked_on";
   ALTER TABLE "_partners_v" DROP COLUMN "version_easy_is_filled";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "messages_id";
   ALTER TABLE "settings" DROP COLUMN "yearly_reminder";
+  ALTER TABLE "settings" DROP COLUMN "message_mail";
+  ALTER TABLE "settings" DROP COLUMN "message_days";
   ALTER TABLE "_settings_v" DROP COLUMN "version_yearly_reminder";
+  ALTER TABLE "_settings_v" DROP COLUMN "version_message_mail";
+  ALTER TABLE "_settings_v" DROP COLUMN "version_message_days";
   DROP TYPE "public"."enum_pages_blocks_easy_text_drawing";
   DROP TYPE "public"."enum__pages_v_blocks_easy_text_drawing";
   DROP TYPE "public"."enum_members_blocks_easy_text_drawing";
@@ -864,7 +1147,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_schedules_action";
   DROP TYPE "public"."enum_schedules_cause";
   DROP TYPE "public"."enum_schedules_state";
+  DROP TYPE "public"."enum_messages_kind";
+  DROP TYPE "public"."enum_messages_state";
   DROP TYPE "public"."enum_links_state";
+  DROP TYPE "public"."enum_accessibility_statement_barriers_kind";
+  DROP TYPE "public"."enum_accessibility_statement_barriers_state";
+  DROP TYPE "public"."enum_accessibility_statement_conformity";
+  DROP TYPE "public"."enum_accessibility_statement_method";
+  DROP TYPE "public"."enum__accessibility_statement_v_version_barriers_kind";
+  DROP TYPE "public"."enum__accessibility_statement_v_version_barriers_state";
+  DROP TYPE "public"."enum__accessibility_statement_v_version_conformity";
+  DROP TYPE "public"."enum__accessibility_statement_v_version_method";
   DROP TYPE "public"."enum_explanations_blocks_easy_text_drawing";
   DROP TYPE "public"."enum__explanations_v_blocks_easy_text_drawing";`)
 }
