@@ -180,6 +180,8 @@ export interface UserAuthOperations {
  */
 export interface Page {
   id: number;
+  findings?: number | null;
+  despiteErrors?: string | null;
   /**
    * Die Überschrift der Seite. Kurz und eindeutig, zum Beispiel „Über uns“.
    */
@@ -335,6 +337,11 @@ export interface Media {
    * So heißt der Link zur Datei, zum Beispiel „Satzung der BAG HKV“.
    */
   label?: string | null;
+  /**
+   * Steht auf der Website neben der Datei, sobald die Seite öffentlich ist.
+   */
+  htmlVersion?: (number | null) | Page;
+  htmlPath?: string | null;
   pdf?: {
     title?: string | null;
     language?: string | null;
@@ -415,6 +422,8 @@ export interface Media {
  */
 export interface MemberAssociation {
   id: number;
+  findings?: number | null;
+  despiteErrors?: string | null;
   /**
    * Der volle amtliche Name.
    */
@@ -639,6 +648,8 @@ export interface MemberAssociation {
  */
 export interface Topic {
   id: number;
+  findings?: number | null;
+  despiteErrors?: string | null;
   /**
    * Zum Beispiel „Hilfe zur Pflege“.
    */
@@ -959,6 +970,8 @@ export interface StatementsBlock {
  */
 export interface Partner {
   id: number;
+  findings?: number | null;
+  despiteErrors?: string | null;
   /**
    * Zum Beispiel „Deutscher Landkreistag e. V.“
    */
@@ -1292,6 +1305,7 @@ export interface Activity {
     | 'withdrawn'
     | 'released'
     | 'releasedByOverride'
+    | 'releasedDespiteErrors'
     | 'returned'
     | 'confirmed'
     | 'unpublished'
@@ -1559,6 +1573,8 @@ export interface PayloadMigration {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  findings?: T;
+  despiteErrors?: T;
   title?: T;
   lead?: T;
   layout?:
@@ -1811,6 +1827,8 @@ export interface EasyAddressBlockSelect<T extends boolean = true> {
  * via the `definition` "member-associations_select".
  */
 export interface MemberAssociationsSelect<T extends boolean = true> {
+  findings?: T;
+  despiteErrors?: T;
   name?: T;
   shortName?: T;
   lead?: T;
@@ -1935,6 +1953,8 @@ export interface MemberAssociationsSelect<T extends boolean = true> {
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
+  findings?: T;
+  despiteErrors?: T;
   title?: T;
   summary?: T;
   layout?:
@@ -2012,6 +2032,8 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
+  findings?: T;
+  despiteErrors?: T;
   name?: T;
   abbreviation?: T;
   kind?: T;
@@ -2057,6 +2079,8 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   credit?: T;
   label?: T;
+  htmlVersion?: T;
+  htmlPath?: T;
   pdf?:
     | T
     | {

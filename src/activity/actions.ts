@@ -6,6 +6,7 @@ export const actions = [
   { value: 'withdrawn', label: 'zurückgezogen' },
   { value: 'released', label: 'freigegeben' },
   { value: 'releasedByOverride', label: 'allein freigegeben' },
+  { value: 'releasedDespiteErrors', label: 'trotz Fehlern freigegeben' },
   { value: 'returned', label: 'zurückgegeben' },
   { value: 'confirmed', label: 'bestätigt: stimmt noch' },
   { value: 'unpublished', label: 'von der Website genommen' },

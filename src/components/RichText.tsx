@@ -4,10 +4,9 @@ import { TEXT_BOLD, TEXT_ITALIC } from '@/lib/lexicalTypes';
 import { headingsOf, isHeading, plainText } from '@/lib/richTextHeadings';
 import { isSafeLink } from '@/lib/safeLink';
 import { softHyphens } from '@/lib/softHyphens';
+import { TABLE_CAPTION } from '@/lib/tableCaption';
 import { fixedSpaces } from '@/lib/typography';
 import { RichTextTable } from './RichTextTable';
-
-const TABLE_CAPTION = /^Tabelle:\s*/;
 
 /**
  * A text as editors wrote it, as plain HTML. `baseLevel` is the level an h2 of the text gets on this page (h3 and h4
@@ -123,15 +122,24 @@ function inlineNode(node: LexicalNode): ReactNode {
     case 'autolink': {
       const { fields, children } = node as LexicalLink;
       const href = fields?.url?.trim() ?? '';
-      return isSafeLink(href) ? <a href={href}>{inline(children)}</a> : inline(children);
+      if (!isSafeLink(href)) return inline(children);
+      return (
+        <a href={href}>
+          {inline(children)}
+          {fields?.facts && <span className="download__facts"> ({fields.facts})</span>}
+        </a>
+      );
     }
     default:
       return inline(node.children);
   }
 }
 
-function formatted({ text, format = 0 }: LexicalText): ReactNode {
-  const words = fixedSpaces(softHyphens(text));
+function formatted({ text, format = 0, $: { abbr, lang } = {} }: LexicalText): ReactNode {
+  // Where a German word may break says nothing about words of another language.
+  const plain = fixedSpaces(lang || abbr ? text : softHyphens(text));
+  const explained = abbr ? <abbr title={abbr}>{plain}</abbr> : plain;
+  const words = lang ? <span lang={lang}>{explained}</span> : explained;
   const slanted = format & TEXT_ITALIC ? <em>{words}</em> : words;
   return format & TEXT_BOLD ? <strong>{slanted}</strong> : slanted;
 }

@@ -53,15 +53,16 @@ function Row({
     <tr>
       {cells.map((one, index) => {
         const colSpan = one.colSpan && one.colSpan > 1 ? one.colSpan : undefined;
+        const rowSpan = one.rowSpan && one.rowSpan > 1 ? one.rowSpan : undefined;
         const inner = one.children.map((child) => cell(child.children ?? [child]));
         return one.headerState || scope === 'col' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <th key={index} scope={scope} colSpan={colSpan} className="kern-table__header">
+          <th key={index} scope={scope} colSpan={colSpan} rowSpan={rowSpan} className="kern-table__header">
             {inner}
           </th>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <td key={index} colSpan={colSpan} className="kern-table__cell">
+          <td key={index} colSpan={colSpan} rowSpan={rowSpan} className="kern-table__cell">
             {inner}
           </td>
         );

@@ -14,6 +14,7 @@ import {
 import type { RichTextField } from 'payload';
 import { isSafeLink } from '@/lib/safeLink';
 import { unsafeLink } from './text';
+import { AccessibleTextFeature } from './textFeature';
 
 /** The only editor: real headings from h2 on, no colours, no alignment, no pictures inside running text. */
 export const editor = lexicalEditor({
@@ -26,7 +27,7 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     LinkFeature({
-      enabledCollections: ['pages', 'topics', 'member-associations', 'partners'],
+      enabledCollections: ['pages', 'topics', 'member-associations', 'partners', 'media'],
       fields: ({ defaultFields }) =>
         defaultFields
           .filter((field) => !('name' in field && field.name === 'newTab'))
@@ -43,6 +44,7 @@ export const editor = lexicalEditor({
           ) as typeof defaultFields,
     }),
     EXPERIMENTAL_TableFeature(),
+    AccessibleTextFeature(),
     FixedToolbarFeature(),
   ],
 });

@@ -7,11 +7,18 @@ export const TEXT_ITALIC = 2;
 
 type Base = { type: string; [key: string]: unknown };
 
-export type LexicalText = Base & { type: 'text'; text: string; format?: number };
+/** What editors say about words: their language, and what an abbreviation means. */
+export type WordMarks = { lang?: string; abbr?: string };
+
+export type LexicalText = Base & { type: 'text'; text: string; format?: number; $?: WordMarks };
 export type LexicalLink = Base & {
   type: 'link' | 'autolink';
   /** `url` for a typed address; for a document of this site the queries fill in its path the same way. */
-  fields?: { url?: string | null };
+  fields?: {
+    url?: string | null;
+    /** "PDF, 1,2 MB, 8 Seiten" behind a link to a file. */
+    facts?: string;
+  };
   children: LexicalNode[];
 };
 export type LexicalHeading = Base & { type: 'heading'; tag: string; children: LexicalNode[] };
@@ -20,6 +27,7 @@ export type LexicalCell = Base & {
   type: 'tablecell';
   headerState?: number;
   colSpan?: number;
+  rowSpan?: number;
   children: LexicalNode[];
 };
 

@@ -41,7 +41,8 @@ export function downloadItems(files: readonly Relation[] | null | undefined): Do
           {
             label: file.label || file.pdf?.title || file.filename || 'Datei',
             href: file.url,
-            type: 'PDF',
+            type: file.mimeType === 'application/pdf' ? 'PDF' : 'Bild',
+            webPage: file.htmlPath ?? undefined,
             bytes: file.filesize ?? undefined,
             pages: file.pdf?.pages ?? undefined,
           },

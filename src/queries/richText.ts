@@ -1,5 +1,8 @@
+import { downloadFacts } from '@/lib/downloadFacts';
 import type { RichTextContent } from '@/lib/lexicalTypes';
+import type { Media } from '@/payload-types';
 import { documentPath } from '@/publishing/documentPath';
+import { downloadItems } from './media';
 
 interface LinkedDocument {
   id: number;
@@ -26,9 +29,15 @@ function resolve(value: unknown): unknown {
     | { linkType?: string; doc?: { relationTo: string; value: unknown } }
     | undefined;
   if (node.type === 'link' && fields?.linkType === 'internal') {
-    return { ...node, fields: { url: addressOf(fields.doc) } };
+    return { ...node, fields: targetOf(fields.doc) };
   }
   return node;
+}
+
+function targetOf(doc: { relationTo: string; value: unknown } | undefined) {
+  if (doc?.relationTo !== 'media') return { url: addressOf(doc) };
+  const [file] = downloadItems([doc.value as Media]);
+  return file ? { url: file.href, facts: downloadFacts(file) } : {};
 }
 
 function addressOf(doc: { relationTo: string; value: unknown } | undefined): string | undefined {

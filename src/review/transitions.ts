@@ -4,7 +4,9 @@ import { type Account, accountOf, isAdmin, isMember, isStaff, ownAssociation } f
 import type { Review } from '@/payload-types';
 import { lockDocument } from '@/publishing/documentLock';
 import { inTransaction } from '@/publishing/inTransaction';
+import { openErrors } from '@/quality/openErrors';
 import { profileFindings } from '@/quality/profileFindings';
+import { reportOf } from '@/quality/reportOf';
 import { tellHandedIn, tellReleased, tellReturned, tellWithdrawn } from './effects';
 import { isFourEyes } from './fourEyes';
 import { nameOf } from './nameOf';
@@ -59,6 +61,9 @@ export async function handIn(req: PayloadRequest, target: Target, note: string):
       missing: isStaff(req) ? [] : profileFindings(version.data).needed.map(({ sentence }) => sentence),
     });
     if (fault) refuse(fault, 409);
+    const { errors } = await reportOf(req, target.collection, version.data);
+    const open = openErrors(errors, 'handIn');
+    if (open) refuse(open, 422);
     const review = await req.payload.create({
       collection: 'reviews',
       data: {
@@ -126,7 +131,7 @@ export async function release(
       draft: false,
       depth: 0,
       overrideAccess: true,
-      context: { releasing: true },
+      context: { releasing: true, despiteErrors: override },
       req,
     });
     await tellReleased(req, changed);

@@ -23,6 +23,27 @@ test('below another heading they go down with it, and carry no ids when told so'
   expect(screen.getByRole('heading', { level: 5, name: 'Wege' })).toBeInTheDocument();
 });
 
+test('words carry their language and what they mean; a link to a file says what it is', () => {
+  const { container } = render(
+    <RichText
+      content={richTextOf(
+        inParagraph(
+          { ...words('Convention'), $: { lang: 'en' } },
+          { ...words('BTHG', TEXT_BOLD), $: { abbr: 'Bundesteilhabegesetz' } },
+        ),
+        inParagraph({
+          type: 'link',
+          fields: { url: '/satzung.pdf', facts: 'PDF, 1,2 MB, 8 Seiten' },
+          children: [words('Satzung')],
+        }),
+      )}
+    />,
+  );
+  expect(container.querySelector('span[lang="en"]')).toHaveTextContent('Convention');
+  expect(container.querySelector('strong > abbr[title="Bundesteilhabegesetz"]')).toHaveTextContent('BTHG');
+  expect(screen.getByRole('link', { name: 'Satzung (PDF, 1,2 MB, 8 Seiten)' })).toBeInTheDocument();
+});
+
 test.each(['/themen', '#ziele', 'https://www.lwl.org', 'mailto:a@b.de', 'tel:+4925159101'])(
   '%s becomes a link',
   (url) => {

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { languageName } from '@/lib/languageName';
 import type { InlineStyle, Mark } from '@/review/difference/types';
 
 const ELEMENTS = { removed: 'del', added: 'ins' } as const;
@@ -41,7 +42,22 @@ function Pieces({ mark }: { mark: Mark }) {
   });
 }
 
-function styled({ text, bold, italic }: { text: string } & InlineStyle) {
-  const slanted = italic ? <em>{text}</em> : text;
+function styled({ abbr, bold, italic, lang, text }: { text: string } & InlineStyle) {
+  const explained = abbr ? (
+    <span className="compare-abbreviation" title={abbr}>
+      {text}
+      <span className="compare-hidden"> (erklärt als „{abbr}“)</span>
+    </span>
+  ) : (
+    text
+  );
+  const words = lang ? (
+    <span className="compare-language" lang={lang} title={languageName(lang)}>
+      {explained}
+    </span>
+  ) : (
+    explained
+  );
+  const slanted = italic ? <em>{words}</em> : words;
   return bold ? <strong>{slanted}</strong> : slanted;
 }

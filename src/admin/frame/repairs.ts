@@ -19,6 +19,8 @@ const tools: Record<string, string> = {
   unorderedList: 'Liste mit Punkten',
   orderedList: 'Liste mit Zahlen',
   blockquote: 'Zitat',
+  language: 'Sprache',
+  abbreviation: 'Kürzel erklären',
 };
 
 type Repair = (element: HTMLElement) => void;

@@ -3,6 +3,8 @@
 import { useDocumentInfo, useFormModified, useLivePreviewContext } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Glyph } from '../frame/Glyph';
+import { OpenErrors } from '../quality/OpenErrors';
+import { useReport } from '../quality/useReport';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
 import { BlockedDialog } from './BlockedDialog';
@@ -32,8 +34,10 @@ export function HandIn({
   const { needed, nice, tabOf } = useFindings();
   const [note, setNote] = useState('');
   const [message, setMessage] = useState('');
+  const errors = useReport()?.errors ?? [];
   const dialog = useRef<DialogHandle>(null);
   const blocked = useRef<DialogHandle>(null);
+  const withErrors = useRef<DialogHandle>(null);
   const noteId = useId();
   const { savedDocumentData } = useDocumentInfo();
   const { changes } = useSideNotes();
@@ -43,7 +47,8 @@ export function HandIn({
   const start = async () => {
     setMessage(hasChanges ? '' : 'Es gibt noch keine Änderung, die wir prüfen könnten.');
     if (!hasChanges || (isModified && !(await save()))) return;
-    (needed.length > 0 ? blocked : dialog).current?.open();
+    const next = needed.length > 0 ? blocked : errors.length > 0 ? withErrors : dialog;
+    next.current?.open();
   };
   const handIn = async () => {
     const answer = await send(collection, id, 'hand-in', { note });
@@ -63,6 +68,7 @@ export function HandIn({
         <Glyph name="next" />
       </button>
       <BlockedDialog handle={blocked} needed={needed} tabOf={tabOf} />
+      <OpenErrors handle={withErrors} errors={errors} />
       <Dialog handle={dialog} title="Zur Freigabe geben">
         <p>
           Die Geschäftsstelle prüft Ihren Entwurf. {duration && `Das dauert meist ${duration}. `}

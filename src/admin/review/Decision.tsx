@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ReasonDialog } from '../quality/ReasonDialog';
 import type { DialogHandle } from './Dialog';
 import { type MarkableField, ReturnDialog } from './ReturnDialog';
 import { type Answer, send } from './send';
@@ -15,6 +16,8 @@ export interface DecisionFacts {
   address: string;
   fields: MarkableField[];
   next?: { title: string; href: string };
+  /** Admins may release in spite of errors, with a reason. */
+  mayOverride: boolean;
 }
 
 /** The bar to release or return what the page shows, and what came of it. */
@@ -24,16 +27,17 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
   const [refusal, setRefusal] = useState<Answer>();
   const [isBusy, setBusy] = useState(false);
   const dialog = useRef<DialogHandle>(null);
+  const anyway = useRef<DialogHandle>(null);
   const result = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (done) result.current?.focus();
   }, [done]);
 
-  const release = async () => {
+  const release = async (override?: string) => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await send(collection, id, 'release', { seen });
+    const answer = await send(collection, id, 'release', { seen, override });
     setBusy(false);
     if (answer.ok) setDone('released');
     setRefusal(answer.ok ? undefined : answer);
@@ -68,6 +72,11 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
         {refusal && (
           <div className="panel-notice panel-notice--warning">
             <p>{refusal.sentence}</p>
+            {refusal.hasErrors && facts.mayOverride && (
+              <button type="button" className="panel-button" onClick={() => anyway.current?.open()}>
+                Trotzdem freigeben …
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -103,12 +112,19 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
             type="button"
             className="panel-button panel-button--next"
             aria-disabled={isBusy}
-            onClick={release}
+            onClick={() => release()}
           >
             Freigeben
           </button>
         )}
       </div>
+      <ReasonDialog
+        handle={anyway}
+        onRelease={(reason) => {
+          anyway.current?.close();
+          release(reason);
+        }}
+      />
       <ReturnDialog handle={dialog} title={title} author={author} fields={fields} onReturn={giveBack} />
     </>
   );

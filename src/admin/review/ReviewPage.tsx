@@ -1,7 +1,7 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
-import { isStaff } from '@/access/roles';
+import { isAdmin, isStaff } from '@/access/roles';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import type { Review } from '@/payload-types';
 import { nameOf } from '@/review/nameOf';
@@ -76,6 +76,7 @@ async function openRound(
           seen: newest.id,
           title: review.title,
           author,
+          mayOverride: isAdmin(req),
           address: publicAddress(collection, newest.data),
           fields: differences.filter(({ changed }) => changed).map(({ label, name }) => ({ label, name })),
           next: next && { title: next.title, href: reviewHref(next) },

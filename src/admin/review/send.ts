@@ -3,6 +3,8 @@ export interface Answer<T = unknown> {
   ok: boolean;
   /** The state of the document has changed since the page was opened. */
   isConflict: boolean;
+  /** Errors in the text are open. */
+  hasErrors?: boolean;
   sentence: string;
   body?: T;
 }
@@ -19,7 +21,7 @@ export async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
     const json = (await response.json()) as T & { errors?: { message?: string }[] };
     if (response.ok) return { ok: true, isConflict: false, sentence: '', body: json };
     const sentence = json.errors?.[0]?.message ?? unreachable;
-    return { ok: false, isConflict: response.status === 409, sentence };
+    return { ok: false, isConflict: response.status === 409, hasErrors: response.status === 422, sentence };
   } catch {
     return { ok: false, isConflict: false, sentence: unreachable };
   }

@@ -5,6 +5,7 @@ import { lines, text } from '@/fields/text';
 import { env } from '@/lib/env';
 import { announceChange, announceDeletion } from '@/publishing/announce';
 import { keepUsed } from '@/usage/keepUsed';
+import { asPageEndpoint } from './asPage';
 import { checkDescription, setOwner, takeIn } from './hooks';
 import { missingFile } from './missingFile';
 import { imageSizes } from './sizes';
@@ -43,6 +44,7 @@ export const Media: CollectionConfig = {
       return headers;
     },
   },
+  endpoints: [asPageEndpoint],
   hooks: {
     beforeOperation: [takeIn],
     beforeValidate: [setOwner, checkDescription],
@@ -72,6 +74,31 @@ export const Media: CollectionConfig = {
       admin: { condition: isPdf },
       description: 'So heißt der Link zur Datei, zum Beispiel „Satzung der BAG HKV“.',
     }),
+    {
+      name: 'pdfAdvice',
+      type: 'ui',
+      admin: {
+        condition: isPdf,
+        components: { Field: '/src/admin/quality/PdfAdvice#PdfAdvice' },
+      },
+    },
+    {
+      name: 'htmlVersion',
+      label: 'Derselbe Text als Seite',
+      type: 'relationship',
+      relationTo: 'pages',
+      access: lockedForMembers,
+      admin: {
+        condition: isPdf,
+        description: 'Steht auf der Website neben der Datei, sobald die Seite öffentlich ist.',
+      },
+    },
+    {
+      name: 'htmlPath',
+      type: 'text',
+      virtual: 'htmlVersion.path',
+      admin: { hidden: true },
+    },
     {
       name: 'pdf',
       label: 'Aus der Datei gelesen',

@@ -6,6 +6,7 @@ import { contactsField } from '@/fields/contacts';
 import { documentsField, picture } from '@/fields/documents';
 import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
+import { qualityFields } from '@/fields/quality';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
@@ -16,6 +17,7 @@ import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
 import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
+import { guardQuality } from '@/review/guardQuality';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
@@ -35,7 +37,7 @@ export const MemberAssociations: CollectionConfig = {
   access: collectionAccess(slug),
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'shortName', 'state', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'shortName', 'state', '_status', 'findings', 'updatedAt'],
     group: 'Inhalte',
     listSearchableFields: ['name', 'shortName', 'slug'],
     description:
@@ -54,7 +56,7 @@ export const MemberAssociations: CollectionConfig = {
   hooks: {
     beforeOperation: [keepMembersToDrafts, saveAsDraft],
     beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
-    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress],
+    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress, guardQuality],
     afterChange: [keepAddresses, endPlansInBin, announceChange, endAccountsInBin],
     beforeDelete: [
       demandReasonForDeletion,
@@ -66,6 +68,7 @@ export const MemberAssociations: CollectionConfig = {
     afterDelete: [announceDeletion],
   },
   fields: [
+    ...qualityFields,
     {
       type: 'tabs',
       tabs: [

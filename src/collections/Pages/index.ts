@@ -3,6 +3,7 @@ import { collectionAccess, nobody } from '@/access/access';
 import { layoutField } from '@/blocks/layout';
 import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
+import { qualityFields } from '@/fields/quality';
 import { seoField } from '@/fields/seo';
 import { slugField } from '@/fields/slug';
 import { lines, text } from '@/fields/text';
@@ -11,6 +12,7 @@ import { announceChange, announceDeletion } from '@/publishing/announce';
 import { guardContent } from '@/publishing/guardContent';
 import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
+import { guardQuality } from '@/review/guardQuality';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
@@ -37,7 +39,7 @@ export const Pages: CollectionConfig = {
   access: collectionAccess(slug),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'path', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'path', '_status', 'findings', 'updatedAt'],
     group: 'Inhalte',
     description:
       'Alle Seiten mit freiem Inhalt. Die Adresse ergibt sich aus der übergeordneten Seite und dem Titel.',
@@ -60,12 +62,14 @@ export const Pages: CollectionConfig = {
       demandReason,
       rememberPath,
       rememberAddress,
+      guardQuality,
     ],
     afterChange: [moveSubtree, keepAddresses, endPlansInBin, announceChange],
     beforeDelete: [keepFixedPages, demandReasonForDeletion, keepUsed, endPlansBeforeDeletion, endRedirectsTo],
     afterDelete: [announceDeletion],
   },
   fields: [
+    ...qualityFields,
     {
       type: 'tabs',
       tabs: [

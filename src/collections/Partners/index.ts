@@ -3,6 +3,7 @@ import { collectionAccess, hiddenFromOutside } from '@/access/access';
 import { picture } from '@/fields/documents';
 import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
+import { qualityFields } from '@/fields/quality';
 import { richText } from '@/fields/richText';
 import { slugField } from '@/fields/slug';
 import { lines, text, url } from '@/fields/text';
@@ -12,6 +13,7 @@ import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
 import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
+import { guardQuality } from '@/review/guardQuality';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
@@ -30,7 +32,7 @@ export const Partners: CollectionConfig = {
   access: collectionAccess(slug),
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'abbreviation', 'kind', '_status'],
+    defaultColumns: ['name', 'abbreviation', 'kind', '_status', 'findings'],
     group: 'Inhalte',
     description: 'Organisationen, mit denen die BAG HKV zusammenarbeitet.',
   },
@@ -45,12 +47,13 @@ export const Partners: CollectionConfig = {
   hooks: {
     beforeOperation: [saveAsDraft],
     beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
-    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress],
+    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress, guardQuality],
     afterChange: [keepAddresses, endPlansInBin, announceChange],
     beforeDelete: [demandReasonForDeletion, keepUsed, endPlansBeforeDeletion, endRedirectsTo],
     afterDelete: [announceDeletion],
   },
   fields: [
+    ...qualityFields,
     {
       type: 'tabs',
       tabs: [

@@ -5,6 +5,7 @@ import { contactsField } from '@/fields/contacts';
 import { documentsField } from '@/fields/documents';
 import { easyTab } from '@/fields/easyLanguage';
 import { editingFields } from '@/fields/editing';
+import { qualityFields } from '@/fields/quality';
 import { slugField } from '@/fields/slug';
 import { states } from '@/fields/states';
 import { lines, text, url } from '@/fields/text';
@@ -14,6 +15,7 @@ import { guardContent } from '@/publishing/guardContent';
 import { uniqueSlug } from '@/publishing/uniqueSlug';
 import { endRedirectsTo, keepAddresses, rememberAddress } from '@/redirects/keepAddresses';
 import { reviewEndpoints } from '@/review/endpoints';
+import { guardQuality } from '@/review/guardQuality';
 import { guardRelease } from '@/review/guardRelease';
 import { refuseStale, stampAuthor } from '@/review/refuseStale';
 import { endPlansBeforeDeletion, endPlansInBin } from '@/schedule/endPlans';
@@ -31,7 +33,7 @@ export const Topics: CollectionConfig = {
   access: collectionAccess(slug),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'order', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'order', '_status', 'findings', 'updatedAt'],
     group: 'Inhalte',
     description: 'Womit sich die BAG HKV befasst. Jedes Thema nennt die Mitglieder, die daran arbeiten.',
   },
@@ -46,12 +48,13 @@ export const Topics: CollectionConfig = {
   hooks: {
     beforeOperation: [saveAsDraft],
     beforeValidate: [refuseStale, guardContent, uniqueSlug(slug)],
-    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress],
+    beforeChange: [demandReason, guardRelease, stampAuthor, rememberAddress, guardQuality],
     afterChange: [keepAddresses, endPlansInBin, announceChange],
     beforeDelete: [demandReasonForDeletion, keepUsed, endPlansBeforeDeletion, endRedirectsTo],
     afterDelete: [announceDeletion],
   },
   fields: [
+    ...qualityFields,
     {
       type: 'tabs',
       tabs: [

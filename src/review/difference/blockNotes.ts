@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff';
+import { languageName } from '@/lib/languageName';
+import type { WordMarks } from '@/lib/lexicalTypes';
 import type { FlatBlock, InlineRun } from './flattenText';
 import type { Labels } from './labels';
 import { linkNotes } from './linkNotes';
@@ -45,7 +47,7 @@ function structureNotes(before: FlatBlock, after: FlatBlock): Note[] {
   return [];
 }
 
-type StyledWord = { text: string; bold: boolean; italic: boolean };
+type StyledWord = WordMarks & { text: string; bold: boolean; italic: boolean };
 
 function formatNotes(before: FlatBlock, after: FlatBlock, milliseconds: number): Note[] | null {
   const old = styledWords(before.runs);
@@ -77,6 +79,15 @@ function formatChange(before: StyledWord | undefined, after: StyledWord | undefi
   const changes: string[] = [];
   if (before?.bold !== after?.bold) changes.push(after?.bold ? 'jetzt fett' : 'nicht mehr fett');
   if (before?.italic !== after?.italic) changes.push(after?.italic ? 'jetzt kursiv' : 'nicht mehr kursiv');
+  if (before?.lang !== after?.lang) {
+    changes.push(
+      after?.lang
+        ? `jetzt als ${languageName(after.lang)} gekennzeichnet`
+        : 'nicht mehr als Fremdsprache gekennzeichnet',
+    );
+  }
+  if (before?.abbr !== after?.abbr)
+    changes.push(after?.abbr ? `Erklärung jetzt ${quoted(after.abbr)}` : 'nicht mehr erklärt');
   return changes.join(', ');
 }
 
@@ -89,5 +100,7 @@ function styledWords(runs: readonly InlineRun[]): StyledWord[] {
       text,
       bold: looks[from]?.bold ?? false,
       italic: looks[from]?.italic ?? false,
+      lang: looks[from]?.lang,
+      abbr: looks[from]?.abbr,
     }));
 }

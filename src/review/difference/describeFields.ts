@@ -1,8 +1,17 @@
 import type { Block, Field } from 'payload';
 import type { ComparableField, ListItems } from './fieldTypes';
 
-/** What Payload adds by itself, and what names a row but never reaches readers. */
-const INTERNAL = new Set(['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'blockName', 'blockType']);
+/** What Payload and the check of texts add by themselves, and what names a row but never reaches readers. */
+const INTERNAL = new Set([
+  'id',
+  'findings',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'blockName',
+  'blockType',
+]);
 
 /**
  * The fields of a collection or global that people compare, in the order of the form. Tabs, rows and other frames without a

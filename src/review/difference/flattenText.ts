@@ -4,6 +4,7 @@ import {
   type LexicalText,
   TEXT_BOLD,
   TEXT_ITALIC,
+  type WordMarks,
 } from '@/lib/lexicalTypes';
 import { isRecord, type Reference, referenceOf } from './labels';
 import { type BlockKind, CELL_GAP } from './types';
@@ -11,7 +12,12 @@ import { type BlockKind, CELL_GAP } from './types';
 export type LinkTarget = { address: string } | { document: Reference };
 
 /** A stretch of text with one look. Runs of one link share its object. */
-export type InlineRun = { text: string; bold: boolean; italic: boolean; link: { target: LinkTarget } | null };
+export type InlineRun = WordMarks & {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  link: { target: LinkTarget } | null;
+};
 
 export type FlatBlock = {
   kind: BlockKind;
@@ -81,10 +87,11 @@ function tableRow(row: LexicalNode): FlatBlock[] {
 function inline(node: LexicalNode, look: Look): InlineRun[] {
   return childrenOf(node).flatMap((child): InlineRun[] => {
     if (typeof child.text === 'string') {
-      const { format = 0 } = child as LexicalText;
+      const { $: marks = {}, format = 0 } = child as LexicalText;
       const bold = Boolean(format & TEXT_BOLD);
       const italic = Boolean(format & TEXT_ITALIC);
-      return child.text === '' ? [] : [{ ...look, bold, italic, text: child.text.replaceAll(CELL_GAP, ' ') }];
+      const text = child.text.replaceAll(CELL_GAP, ' ');
+      return text === '' ? [] : [{ ...look, ...wordMarks(marks), bold, italic, text }];
     }
     if (child.type === 'linebreak') return [{ ...look, text: '\n' }];
     if (child.type === 'tab') return [{ ...look, text: ' ' }];
@@ -94,6 +101,11 @@ function inline(node: LexicalNode, look: Look): InlineRun[] {
     return inline(child, look);
   });
 }
+
+const wordMarks = ({ abbr, lang }: WordMarks): WordMarks => ({
+  ...(lang ? { lang } : {}),
+  ...(abbr ? { abbr } : {}),
+});
 
 function targetOf(fields: unknown): LinkTarget {
   if (!isRecord(fields)) return { address: '' };

@@ -14,15 +14,17 @@ export function styleMarks(marks: readonly Mark[], runs: readonly InlineRun[]): 
       rest[0].text = rest[0].text.slice(text.length);
       if (rest[0].text === '') rest.shift();
     }
-    const plain = pieces.every((piece) => !piece.bold && !piece.italic && !piece.link);
+    const plain = pieces.every(({ text: _, ...style }) => Object.keys(style).length === 0);
     return plain ? mark : { ...mark, pieces };
   });
 }
 
-function styleOf({ bold, italic, link }: InlineRun): InlineStyle {
+function styleOf({ abbr, bold, italic, lang, link }: InlineRun): InlineStyle {
   return {
     ...(bold ? { bold: true as const } : {}),
     ...(italic ? { italic: true as const } : {}),
     ...(link ? { link: true as const } : {}),
+    ...(lang ? { lang } : {}),
+    ...(abbr ? { abbr } : {}),
   };
 }

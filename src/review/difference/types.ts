@@ -1,7 +1,9 @@
+import type { WordMarks } from '@/lib/lexicalTypes';
+
 // What a comparison hands to the page: data only, no markup. Each side stands for itself, because the page shows the
 // two sides in columns and whitespace may differ between them.
 
-export type InlineStyle = { bold?: true; italic?: true; link?: true };
+export type InlineStyle = WordMarks & { bold?: true; italic?: true; link?: true };
 
 /** A stretch of text; `pieces` only when bold, italic or a link occurs in it. */
 export type Mark = {

@@ -1,7 +1,10 @@
+import { QualityCell as QualityCell_fce71ace0c8d4469b6909d3b5855065b } from '../../../../src/admin/quality/QualityCell'
+import { QualityPanel as QualityPanel_92ba73c0a05176c860890342ee531edd } from '../../../../src/admin/quality/QualityPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AccessibleText as AccessibleText_19339c3bb41e5d0f585faf725e6cb67f } from '../../../../src/admin/text/AccessibleText'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -21,6 +24,7 @@ import { PreviewPane as PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb } from '../
 import { UsagePage as UsagePage_f392f865d88612cbc53951914758daaa } from '../../../../src/admin/usage/UsagePage'
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
 import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../../../../src/admin/member/ProfileSide'
+import { PdfAdvice as PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d } from '../../../../src/admin/quality/PdfAdvice'
 import { DueCell as DueCell_4e4b70e7118526c4c9fd83274662a360 } from '../../../../src/admin/messages/DueCell'
 import { MessageDesk as MessageDesk_d9ada9decede7de1ba63260b268735fb } from '../../../../src/admin/messages/MessageDesk'
 import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
@@ -40,10 +44,13 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/quality/QualityCell#QualityCell": QualityCell_fce71ace0c8d4469b6909d3b5855065b,
+  "/src/admin/quality/QualityPanel#QualityPanel": QualityPanel_92ba73c0a05176c860890342ee531edd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/text/AccessibleText#AccessibleText": AccessibleText_19339c3bb41e5d0f585faf725e6cb67f,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -63,6 +70,7 @@ export const importMap = {
   "/src/admin/usage/UsagePage#UsagePage": UsagePage_f392f865d88612cbc53951914758daaa,
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
   "/src/admin/member/ProfileSide#ProfileSide": ProfileSide_d9cb125eaffd6de97de31479035c8c9b,
+  "/src/admin/quality/PdfAdvice#PdfAdvice": PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d,
   "/src/admin/messages/DueCell#DueCell": DueCell_4e4b70e7118526c4c9fd83274662a360,
   "/src/admin/messages/MessageDesk#MessageDesk": MessageDesk_d9ada9decede7de1ba63260b268735fb,
   "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,

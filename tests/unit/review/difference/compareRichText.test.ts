@@ -1,7 +1,21 @@
 import { compareDocuments } from '@/review/difference/compareDocuments';
 import type { RichTextField } from '@/review/difference/fieldTypes';
 import { compare, line, lines, plain } from './compare';
-import { bold, bullets, h, italic, item, link, linkTo, numbers, p, quote, rich, table } from './lexical';
+import {
+  bold,
+  bullets,
+  h,
+  italic,
+  item,
+  link,
+  linkTo,
+  marked,
+  numbers,
+  p,
+  quote,
+  rich,
+  table,
+} from './lexical';
 
 const field: RichTextField = { kind: 'richText', name: 'text', label: 'Über uns' };
 const diff = (before: unknown, after: unknown, labels = {}) =>
@@ -110,6 +124,23 @@ test('bold and italic are told without marking the words', () => {
   expect(notes(before, after)).toEqual(['„sehr wichtig“: nicht mehr fett', '„alle“: jetzt kursiv']);
   expect(lines(diff(before, after).content.after)).toEqual(['Das ist sehr wichtig für alle.']);
   expect(notes(after, before)).toEqual(['„sehr wichtig“: jetzt fett', '„alle“: nicht mehr kursiv']);
+});
+
+test('language and explanation are told without marking the words, and shown where they stand', () => {
+  const before = rich(p('Das ', marked('BTHG', { abbr: 'Gesetz' }), ' und die Convention gelten.'));
+  const after = rich(p('Das BTHG und die ', marked('Convention', { lang: 'en' }), ' gelten.'));
+  expect(notes(before, after)).toEqual([
+    '„BTHG“: nicht mehr erklärt',
+    '„Convention“: jetzt als Englisch gekennzeichnet',
+  ]);
+  expect(notes(after, before)).toEqual([
+    '„BTHG“: Erklärung jetzt „Gesetz“',
+    '„Convention“: nicht mehr als Fremdsprache gekennzeichnet',
+  ]);
+  expect(diff(before, after).content.after[0]?.marks[0]?.pieces).toContainEqual({
+    text: 'Convention',
+    lang: 'en',
+  });
 });
 
 test('the level of a heading is told', () => {

@@ -13,6 +13,10 @@ const node = (type: string, children: Child[], more: Record<string, unknown> = {
 const words = (text: string, format = 0): LexicalNode => ({ type: 'text', text, format, version: 1 });
 export const bold = (text: string) => words(text, 1);
 export const italic = (text: string) => words(text, 2);
+export const marked = (text: string, $: { lang?: string; abbr?: string }): LexicalNode => ({
+  ...words(text),
+  $,
+});
 export const link = (text: string, url: string) =>
   node('link', [text], { fields: { linkType: 'custom', url } });
 export const linkTo = (text: string, relationTo: string, value: unknown) =>

@@ -1,0 +1,60 @@
+import type { Finding } from '@/quality/types';
+import { QualityIcon } from './QualityIcon';
+
+/** Errors or hints with their numbers, each with the way to its place. */
+export function Findings({
+  kind,
+  title,
+  findings,
+  from,
+  onJump,
+  onRepair,
+}: {
+  kind: Finding['kind'];
+  title: string;
+  findings: readonly Finding[];
+  /** How many stand before these. */
+  from: number;
+  onJump: (finding: Finding) => void;
+  onRepair?: (finding: Finding, index: number) => void;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3 className={`quality__title quality__title--${kind}`}>{title}</h3>
+      <ol className="quality__list" start={from + 1}>
+        {findings.map((finding, index) => {
+          const number = from + index;
+          const { repair, sentence, short } = finding;
+          const key = `${finding.rule}-${finding.place.path}-${finding.place.node?.join('.')}-${finding.place.range?.[0]}-${short}`;
+          return (
+            <li key={key}>
+              <QualityIcon name={kind} />
+              <div>
+                <h4 data-finding={number} tabIndex={-1}>
+                  <span className="quality__number">{number + 1}</span> {sentence}
+                </h4>
+                {repair && <p className="quality__suggestion">Vorschlag: {repair.suggestion}</p>}
+                <p className="quality__actions">
+                  <button type="button" className="panel-button" onClick={() => onJump(finding)}>
+                    Zur Stelle<span className="panel-hidden">: {short}</span>
+                  </button>
+                  {repair && onRepair && (
+                    <button
+                      type="button"
+                      className="panel-button quality__repair"
+                      onClick={() => onRepair(finding, number)}
+                    >
+                      <QualityIcon name="tool" />
+                      Beheben<span className="panel-hidden">: {short}</span>
+                    </button>
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
