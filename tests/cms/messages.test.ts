@@ -157,7 +157,7 @@ describe('the office', () => {
       expect((await client.get('/api/messages/export.csv')).status).toBe(403);
     }
     const csv = await (
-      await cms.fetch('/api/messages/export.csv', { headers: { cookie: editor.cookie } })
+      await cms.fetch('/api/messages/export.csv', { headers: { cookie: editor.cookie, origin: cms.origin } })
     ).text();
     expect(csv).toContain(`"'=HYPERLINK(""https://boese.example"")"`);
     expect(csv).not.toContain('beispiel.de');

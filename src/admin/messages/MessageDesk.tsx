@@ -20,6 +20,11 @@ export async function MessageDesk({ data, payload, user }: UIFieldServerProps) {
       <p>
         Frist: <Due message={message} />
       </p>
+      <p className="panel-hint">
+        Eingegangen am {formatDate(message.receivedAt)}. Erste Antwort bis{' '}
+        {formatDate(message.firstAnswerDue)}, spätestens bis {formatDate(message.answerDue)}. Wird am{' '}
+        {formatDate(message.deleteOn)} gelöscht.
+      </p>
       {message.answers?.map(({ at, by, id, isInterim, text }) => (
         <article key={id} className="panel-desk__answer">
           <h3>
@@ -30,7 +35,7 @@ export async function MessageDesk({ data, payload, user }: UIFieldServerProps) {
         </article>
       ))}
       {message.state === 'closed' ? (
-        <p>Diese Meldung ist abgeschlossen. Sie wird am {formatDate(message.deleteOn)} gelöscht.</p>
+        <p>Diese Meldung ist abgeschlossen.</p>
       ) : (
         <AnswerForm
           id={message.id}

@@ -14,15 +14,9 @@ const asReceived = (field: Field): Field =>
     admin: { ...field.admin, readOnly: true },
   }) as Field;
 
+/** Stands in the list; on the page of the message the desk tells it in words. */
 const day = (name: string, label: string): Field =>
-  asReceived({
-    name,
-    label,
-    type: 'date',
-    required: true,
-    index: true,
-    admin: { date: { displayFormat: 'd. MMMM yyyy' } },
-  });
+  asReceived({ name, label, type: 'date', required: true, index: true, admin: { hidden: true } });
 
 /** What readers wrote over a form: barriers, errors, questions. Only the office reads it, and it goes after its time. */
 export const Messages: CollectionConfig = {
@@ -33,7 +27,8 @@ export const Messages: CollectionConfig = {
   admin: {
     group: 'Betrieb',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'state', 'due', 'page', 'receivedAt'],
+    defaultColumns: ['title', 'kind', 'state', 'due', 'page'],
+    components: { beforeListTable: ['/src/admin/messages/ExportLink#ExportLink'] },
     listSearchableFields: ['title', 'page'],
     description:
       'Barrieren, Fehler und Nachrichten, die über die Website kamen. Antwort nach zwei Wochen, spätestens nach einem Monat.',
@@ -44,6 +39,17 @@ export const Messages: CollectionConfig = {
   fields: [
     asReceived(text('title', 'Meldung', { required: true, admin: { hidden: true } })),
     asReceived(lines('text', 'Text', { required: true, maxLength: 4000 })),
+    {
+      name: 'due',
+      label: 'Frist',
+      type: 'ui',
+      admin: {
+        components: {
+          Cell: '/src/admin/messages/DueCell#DueCell',
+          Field: '/src/admin/messages/MessageDesk#MessageDesk',
+        },
+      },
+    },
     asReceived({
       name: 'kind',
       label: 'Art',
@@ -53,9 +59,14 @@ export const Messages: CollectionConfig = {
       options: [...messageKinds],
       admin: { position: 'sidebar' },
     }),
-    asReceived(text('page', 'Seite', { maxLength: 300 })),
-    asReceived(text('name', 'Name', { maxLength: 100 })),
-    asReceived({ name: 'email', label: 'E-Mail-Adresse für die Antwort', type: 'email' }),
+    asReceived(text('page', 'Seite', { maxLength: 300, admin: { position: 'sidebar' } })),
+    asReceived(text('name', 'Name', { maxLength: 100, admin: { position: 'sidebar' } })),
+    asReceived({
+      name: 'email',
+      label: 'E-Mail-Adresse für die Antwort',
+      type: 'email',
+      admin: { position: 'sidebar' },
+    }),
     {
       name: 'state',
       label: 'Stand',
@@ -71,17 +82,6 @@ export const Messages: CollectionConfig = {
     day('firstAnswerDue', 'Erste Antwort bis'),
     day('answerDue', 'Antwort spätestens bis'),
     day('deleteOn', 'Wird gelöscht am'),
-    {
-      name: 'due',
-      label: 'Frist',
-      type: 'ui',
-      admin: {
-        components: {
-          Cell: '/src/admin/messages/DueCell#DueCell',
-          Field: '/src/admin/messages/MessageDesk#MessageDesk',
-        },
-      },
-    },
     asReceived({
       name: 'answers',
       label: 'Antworten',

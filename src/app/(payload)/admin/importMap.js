@@ -27,6 +27,7 @@ import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../
 import { PdfAdvice as PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d } from '../../../../src/admin/quality/PdfAdvice'
 import { DueCell as DueCell_4e4b70e7118526c4c9fd83274662a360 } from '../../../../src/admin/messages/DueCell'
 import { MessageDesk as MessageDesk_d9ada9decede7de1ba63260b268735fb } from '../../../../src/admin/messages/MessageDesk'
+import { ExportLink as ExportLink_5d459430242e06ef9b387ad8c34a4aab } from '../../../../src/admin/messages/ExportLink'
 import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
 import { MissingFacts as MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f } from '../../../../src/admin/legal/MissingFacts'
 import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
@@ -73,6 +74,7 @@ export const importMap = {
   "/src/admin/quality/PdfAdvice#PdfAdvice": PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d,
   "/src/admin/messages/DueCell#DueCell": DueCell_4e4b70e7118526c4c9fd83274662a360,
   "/src/admin/messages/MessageDesk#MessageDesk": MessageDesk_d9ada9decede7de1ba63260b268735fb,
+  "/src/admin/messages/ExportLink#ExportLink": ExportLink_5d459430242e06ef9b387ad8c34a4aab,
   "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,
   "/src/admin/legal/MissingFacts#MissingFacts": MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f,
   "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
