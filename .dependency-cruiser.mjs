@@ -106,6 +106,7 @@ const directions = [
     'messages/(due|labels)',
     'legal/(sections|rules)',
     'review',
+    'activity',
     'quality',
     'access',
     'components',

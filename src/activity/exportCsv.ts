@@ -5,6 +5,7 @@ import { csvText } from '@/lib/csv';
 import { formatDateTime, isoDay } from '@/lib/dates';
 import type { Activity } from '@/payload-types';
 import { labelOfAction } from './actions';
+import { type LogFilters, orderOf, readFilters, whereOf } from './filters';
 
 const columns: Record<string, (entry: Activity) => string | null | undefined> = {
   Wann: ({ at }) => formatDateTime(at).replaceAll('\u00a0', ' '),
@@ -17,23 +18,16 @@ const columns: Record<string, (entry: Activity) => string | null | undefined> = 
 };
 const perRead = 1000;
 
-/** The filters of the list, as its address carries them. */
-function filters({ query }: PayloadRequest): Where {
-  const { search, where } = query as { search?: unknown; where?: Where };
-  const found: Where[] = where && typeof where === 'object' ? [where] : [];
-  if (typeof search === 'string' && search !== '') {
-    found.push({ or: ['title', 'whoName', 'note'].map((field) => ({ [field]: { like: search } })) });
-  }
-  return { and: found };
-}
-
-async function allEntries(req: PayloadRequest, where: Where): Promise<Activity[]> {
+async function allEntries(
+  req: PayloadRequest,
+  { filters, where }: { filters: LogFilters; where: Where },
+): Promise<Activity[]> {
   const entries: Activity[] = [];
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.find({
       collection: 'activity',
       where,
-      sort: ['-at', '-id'],
+      sort: orderOf(filters),
       page,
       limit: perRead,
       depth: 0,
@@ -52,7 +46,8 @@ export const exportCsv: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!isStaff(req)) refuse('Das Protokoll liest nur die Geschäftsstelle.', 403);
-    const entries = await allEntries(req, filters(req));
+    const filters = readFilters(req.query);
+    const entries = await allEntries(req, { filters, where: whereOf(filters, new Date()) });
     const rows = entries.map((entry) => Object.values(columns).map((value) => value(entry) ?? ''));
     return new Response(csvText([Object.keys(columns), ...rows]), {
       headers: {

@@ -68,6 +68,7 @@ const reviewed: NonNullable<CollectionConfig['admin']>['components'] = {
     edit: {
       livePreview: { Component: '/src/admin/preview/PreviewPane#PreviewPane' },
       verwendung: usage,
+      versions: { Component: '/src/admin/versions/VersionList#VersionList' },
       freigabe: {
         Component: '/src/admin/review/ReviewPage#ReviewPage',
         path: '/freigabe',

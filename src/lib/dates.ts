@@ -7,11 +7,28 @@ const dayFormat = new Intl.DateTimeFormat('de-DE', {
   year: 'numeric',
 });
 const timeFormat = new Intl.DateTimeFormat('de-DE', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+const shortFormat = new Intl.DateTimeFormat('de-DE', {
+  timeZone: ZONE,
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const weekdayFormat = new Intl.DateTimeFormat('de-DE', { timeZone: ZONE, weekday: 'long' });
 const isoFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
 
 /** "12. November 2026", the day it was in Berlin. Takes a Date or an ISO string; throws on anything else. */
 export function formatDate(value: Date | string): string {
   return dayFormat.format(new Date(value)).replaceAll(' ', '\u00a0');
+}
+
+/** "Montag, 23. November 2026" */
+export function formatWeekday(value: Date | string): string {
+  return `${weekdayFormat.format(new Date(value))}, ${formatDate(value)}`;
+}
+
+/** "12. Nov. 2026", for tables. */
+export function formatDay(value: Date | string): string {
+  return shortFormat.format(new Date(value)).replaceAll(' ', '\u00a0');
 }
 
 /** "12. November 2026, 14:05 Uhr", Berlin time. */

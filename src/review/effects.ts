@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { Action } from '@/activity/actions';
 import { recordActivity } from '@/activity/recordActivity';
 import { env } from '@/lib/env';
 import type { Letter } from '@/mail/letter';
@@ -58,12 +59,7 @@ async function author(req: PayloadRequest, review: Review): Promise<string[]> {
   return user ? [user.email] : [];
 }
 
-function log(
-  req: PayloadRequest,
-  review: Review,
-  action: 'handedIn' | 'withdrawn' | 'released' | 'returned',
-  note?: string | null,
-) {
+function log(req: PayloadRequest, review: Review, action: Action, note?: string | null) {
   return recordActivity(req, { action, document: { ...targetOf(review), title: review.title }, note });
 }
 
@@ -84,8 +80,8 @@ export async function tellWithdrawn(req: PayloadRequest, review: Review): Promis
   await tell(req, review, await office(req), withdrawnLetter, panel(''));
 }
 
-export async function tellReleased(req: PayloadRequest, review: Review): Promise<void> {
-  await log(req, review, 'released', review.reason);
+export async function tellReleased(req: PayloadRequest, review: Review, byOverride: boolean): Promise<void> {
+  await log(req, review, byOverride ? 'releasedByOverride' : 'released', review.reason);
   const path = await publicPathOf(req, targetOf(review));
   await tell(req, review, await author(req, review), releasedLetter, `${env().serverUrl}${path}`);
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { refuse } from '@/access/refuse';
 import { isAdmin } from '@/access/roles';
+import { withRemark } from '@/activity/remark';
 import { isFourEyes } from './fourEyes';
 import { newestVersion } from './newestVersion';
 import type { ReviewedCollection } from './reviewed';
@@ -54,5 +55,9 @@ export const guardRelease: CollectionBeforeChangeHook = async ({
   const target = { collection: collection.slug as ReviewedCollection, id: originalDoc.id as number };
   const fault = await directFaultOf(req, target, data.changeNote ?? undefined);
   if (fault) refuse(fault, 409);
+  if (await isFourEyes(req)) {
+    // Reading has put a new context in place of the one this hook was given.
+    Object.assign(req.context, withRemark({ action: 'releasedByOverride' }));
+  }
   return data;
 };

@@ -13,7 +13,15 @@ import { nameOf } from './nameOf';
 import { newestVersion } from './newestVersion';
 import type { ReviewedCollection, ReviewState } from './reviewed';
 import { lastRound, roundOf } from './rounds';
-import { handInFault, type Person, releaseFault, returnFault, withdrawFault } from './rules';
+import {
+  handInFault,
+  needsOverride,
+  type Person,
+  type ReleaseFacts,
+  releaseFault,
+  returnFault,
+  withdrawFault,
+} from './rules';
 
 export interface Target {
   collection: ReviewedCollection;
@@ -110,7 +118,7 @@ export async function release(
   return alone(req, target, async () => {
     const review = await lastRound(req, target);
     const version = await newestVersion(req, target.collection, target.id);
-    const fault = releaseFault({
+    const facts: ReleaseFacts = {
       round: await roundOf(req, review),
       person: personOf(req),
       seen,
@@ -118,7 +126,8 @@ export async function release(
       newestBy: (await nameOf(req, version?.changedBy)) ?? undefined,
       fourEyes: await isFourEyes(req),
       override,
-    });
+    };
+    const fault = releaseFault(facts);
     if (fault || !review) refuse(fault ?? '', isStaff(req) ? 409 : 403);
     const changed = await close(req, review, 'released', {
       reason: override?.trim() || undefined,
@@ -134,7 +143,7 @@ export async function release(
       context: { releasing: true, despiteErrors: override },
       req,
     });
-    await tellReleased(req, changed);
+    await tellReleased(req, changed, needsOverride(facts));
     return changed;
   });
 }

@@ -179,7 +179,7 @@ describe('export', () => {
       document: { collection: 'pages', id: 1, title: '=HYPERLINK("http://boese.example")' },
       note: '+49; mit "Zeichen"\nund Zeilen',
     });
-    const { headers, status, text } = await csv(editor, 'where[action][equals]=returned');
+    const { headers, status, text } = await csv(editor, 'was=returned');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toContain('text/csv');
     expect(headers.get('content-disposition')).toMatch(
@@ -191,8 +191,8 @@ describe('export', () => {
       /Uhr;Website;;zurückgegeben;"'=HYPERLINK\(""http:\/\/boese.example""\)";pages;"'\+49; mit ""Zeichen""\nund Zeilen"$/,
     );
     expect(rows.slice(1)).toEqual(['']);
-    expect((await csv(editor, 'search=boese.example')).text).toContain('HYPERLINK');
-    expect((await csv(editor, 'search=gibtesnicht')).text.split('\r\n')).toHaveLength(2);
+    expect((await csv(editor, 'wort=boese.example&was=freigabe')).text).toContain('HYPERLINK');
+    expect((await csv(editor, 'wort=gibtesnicht')).text.split('\r\n')).toHaveLength(2);
   });
 
   test('is for staff only', async () => {

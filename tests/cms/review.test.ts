@@ -81,6 +81,15 @@ describe('handing in', () => {
   });
 });
 
+/** What the log says last of a topic. */
+const lastEntry = async (topic: number | undefined) =>
+  (
+    await cms.query(
+      "SELECT action, note FROM activity WHERE content_type = 'topics' AND content_id = $1 ORDER BY id DESC LIMIT 1",
+      [String(topic)],
+    )
+  )[0];
+
 describe('deciding', () => {
   it('is for the office only', async () => {
     const seen = await handedIn('Satz zur Entscheidung.');
@@ -167,6 +176,28 @@ describe('deciding', () => {
       'Sie haben diesen Text selbst eingereicht. Eine andere Person muss ihn freigeben.',
     );
     expect((await admin.post(`/api/topics/${topic}/release`, { seen })).status).toBe(200);
+    expect(await lastEntry(topic)).toEqual({ action: 'released', note: null });
+    await admin.post('/api/globals/settings', { fourEyes: false });
+  });
+  it('lets an admin go alone, with a reason that the log keeps under a word of its own', async () => {
+    await admin.post('/api/globals/settings', { fourEyes: true });
+    const { json: topics } = await admin.get<{ docs: { id: number }[] }>(
+      '/api/topics?limit=1&page=2&depth=0',
+    );
+    const topic = topics.docs[0]?.id;
+    const at = `/api/topics/${topic}`;
+    await admin.patch(`${at}?draft=true`, { summary: 'Eilig.' });
+    await admin.post(`${at}/hand-in`);
+    const { json: versions } = await admin.get<{ docs: { id: number }[] }>(
+      `/api/topics/versions?where[parent][equals]=${topic}&where[latest][equals]=true&depth=0`,
+    );
+    const seen = String(versions.docs[0]?.id);
+    expect((await admin.post(`${at}/release`, { seen, override: ' ' })).status).toBe(409);
+    expect((await admin.post(`${at}/release`, { seen, override: 'Tagung beginnt heute.' })).status).toBe(200);
+    expect(await lastEntry(topic)).toEqual({ action: 'releasedByOverride', note: 'Tagung beginnt heute.' });
+    const direct = { summary: 'Noch eiliger.', _status: 'published', changeNote: 'Niemand sonst da.' };
+    expect((await admin.patch(at, direct)).status).toBe(200);
+    expect(await lastEntry(topic)).toEqual({ action: 'releasedByOverride', note: 'Niemand sonst da.' });
     await admin.post('/api/globals/settings', { fourEyes: false });
   });
 });

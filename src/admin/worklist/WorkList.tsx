@@ -2,40 +2,40 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { accountOf, isStaff, ownAssociation } from '@/access/roles';
-import { formatDate } from '@/lib/dates';
+import { formatWeekday } from '@/lib/dates';
+import { loadDone } from './loadDone';
 import { loadWork } from './loadWork';
+import { NewEntries } from './NewEntries';
+import { NothingToDo } from './NothingToDo';
+import { totalSentence, WorkCounters } from './WorkCounters';
 import { WorkTable } from './WorkTable';
 
 /** First page of the panel: members go on to their profile, the office sees what waits. */
 export async function WorkList({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const association = ownAssociation(accountOf(req));
   if (!isStaff(req)) return association ? redirect(profile(association)) : <NoProfile />;
-  const sections = await loadWork(req);
+  const { missing, sections } = await loadWork(req);
   const filled = sections.filter(({ rows }) => rows.length > 0);
-  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isEmpty = filled.length === 0 && missing.length === 0;
+  const reviews = sections.find(({ id }) => id === 'freigabe')?.rows.map(({ key }) => key) ?? [];
   return (
     <Gutter className="panel-worklist">
       <main>
         <SetStepNav nav={[{ label: 'Arbeitsliste' }]} />
         <h1>Arbeitsliste</h1>
-        <p className="panel-hint">{formatDate(new Date())} · das Älteste steht jeweils oben</p>
-        <p className="panel-hidden">{total === 1 ? '1 Aufgabe' : `${total} Aufgaben`}</p>
-        <ul className="panel-counters">
-          {sections.map(({ id, rows, title }) => (
-            <li key={id} className={rows.length === 0 ? 'panel-counters__none' : undefined}>
-              <Counter href={`#${id}`} count={rows.length} title={title} />
-            </li>
-          ))}
-        </ul>
-        {filled.length === 0 && (
-          <div className="panel-notice panel-notice--done">
-            <h2>Alles erledigt</h2>
-            <p>
-              Im Augenblick wartet nichts auf Sie. Wenn ein Verband etwas zur Freigabe gibt, steht es hier und
-              Sie bekommen eine E-Mail.
-            </p>
-          </div>
-        )}
+        <p className="panel-hint">
+          {formatWeekday(new Date())}
+          {!isEmpty && ' · das Älteste steht jeweils oben'}
+        </p>
+        <NewEntries known={reviews} />
+        <p className="panel-hidden">{totalSentence(sections)}</p>
+        <WorkCounters sections={sections} />
+        {missing.map((name) => (
+          <p key={name} className="panel-notice panel-notice--warning">
+            {name} konnten gerade nicht geladen werden. Alles andere ist aktuell.
+          </p>
+        ))}
+        {isEmpty && <NothingToDo done={await loadDone(req)} />}
         {filled.map((section) => (
           <WorkTable
             key={section.id}
@@ -47,15 +47,6 @@ export async function WorkList({ initPageResult: { req }, searchParams }: AdminV
       </main>
     </Gutter>
   );
-}
-
-function Counter({ count, href, title }: { count: number; href: string; title: string }) {
-  const words = (
-    <>
-      <strong>{count}</strong> {title}
-    </>
-  );
-  return count > 0 ? <a href={href}>{words}</a> : <span>{words}</span>;
 }
 
 function NoProfile() {

@@ -1,5 +1,5 @@
-import { DueMark } from '../messages/Due';
-import type { WorkSection } from './loadWork';
+import { Badge } from '../parts/Badge';
+import type { WorkSection } from './work';
 
 const SHOWN = 3;
 
@@ -46,7 +46,10 @@ export function WorkTable({
                 {row.detail && <span className="panel-hint">{row.detail}</span>}
               </td>
               <td data-name={columns[1]}>{row.who}</td>
-              <td data-name={columns[2]}>{row.isLate ? <DueMark words={row.when} isLate /> : row.when}</td>
+              <td data-name={columns[2]}>
+                {row.isLate ? <Badge kind="late">{row.when}</Badge> : row.when}
+                {row.ago && <span className="panel-hint">{row.ago}</span>}
+              </td>
               <td className="panel-work__action">
                 <a
                   className={isFirst && index === 0 ? 'panel-button panel-button--next' : 'panel-button'}

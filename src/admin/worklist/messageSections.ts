@@ -4,7 +4,7 @@ import { formatDate } from '@/lib/dates';
 import { dueDay, dueWords } from '@/messages/due';
 import { labelOf, messageStates } from '@/messages/labels';
 import type { Message } from '@/payload-types';
-import type { WorkRow, WorkSection } from './loadWork';
+import type { WorkRow, WorkSection } from './work';
 
 const hint = 'Antwort nach 2 Wochen, spätestens nach 1 Monat';
 

@@ -25,6 +25,7 @@ export const Activity: CollectionConfig = {
     listSearchableFields: ['title', 'whoName', 'note'],
     description: 'Wer hat wann was getan. Einträge können nicht geändert werden.',
     hidden: ({ user }) => user?.role === 'member',
+    components: { views: { list: { Component: '/src/admin/log/LogList#LogList' } } },
   },
   disableDuplicate: true,
   disableBulkEdit: true,

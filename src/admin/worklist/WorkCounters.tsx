@@ -1,0 +1,40 @@
+import type { WorkSection } from './work';
+
+/** How much waits in each section, with the way there. */
+export function WorkCounters({ sections }: { sections: WorkSection[] }) {
+  return (
+    <ul className="panel-counters">
+      {sections.map(({ id, rows, short, title }) => (
+        <li key={id} className={rows.length === 0 ? 'panel-counters__none' : undefined}>
+          <Counter href={`#${id}`} count={rows.length} late={lateOf(rows)} title={short ?? title} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "20 Aufgaben, 3 überfällig" */
+export function totalSentence(sections: WorkSection[]): string {
+  const rows = sections.flatMap((section) => section.rows);
+  const late = lateOf(rows);
+  return `${rows.length === 1 ? '1 Aufgabe' : `${rows.length} Aufgaben`}${late ? `, ${late} überfällig` : ''}`;
+}
+
+const lateOf = (rows: WorkSection['rows']) => rows.filter(({ isLate }) => isLate).length;
+
+interface CounterProps {
+  count: number;
+  href: string;
+  late: number;
+  title: string;
+}
+
+function Counter({ count, href, late, title }: CounterProps) {
+  const words = (
+    <>
+      <strong>{count}</strong> {title}
+      {late > 0 && <em>{late} überfällig</em>}
+    </>
+  );
+  return count > 0 ? <a href={href}>{words}</a> : <span>{words}</span>;
+}
