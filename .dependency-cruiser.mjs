@@ -31,7 +31,7 @@ const directions = [
   folder('quality', ['access', 'lib']),
   folder('publishing', ['access', 'lib']),
   folder('redirects', ['access', 'publishing', 'lib']),
-  folder('mail', ['publishing', 'lib']),
+  folder('mail', ['activity', 'access', 'publishing', 'lib']),
   folder('activity', ['access', 'publishing', 'lib']),
   folder('accounts', [
     'mail',
@@ -44,6 +44,7 @@ const directions = [
   folder('messages', ['mail', 'publishing', 'access', 'collections/Throttle/hit', 'lib']),
   folder('legal', ['mail', 'lib']),
   folder('links', ['publishing', 'access', 'lib']),
+  folder('handbook', ['access', 'lib']),
   folder('jobs', [
     'legal',
     'messages',
@@ -107,6 +108,7 @@ const directions = [
     'legal/(sections|rules)',
     'review',
     'activity',
+    'handbook',
     'quality',
     'access',
     'components',

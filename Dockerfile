@@ -26,6 +26,7 @@ COPY --from=build /app/.next .next
 COPY --from=build /app/build build
 COPY package.json next.config.mjs ./
 COPY public public
+COPY docs/handbuch docs/handbuch
 USER node
 VOLUME /data
 EXPOSE 3000

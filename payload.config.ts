@@ -35,6 +35,7 @@ import { FooterNavigation, MainNavigation } from '@/globals/navigation';
 import { Office } from '@/globals/office';
 import { Settings } from '@/globals/settings';
 import { SiteNotice } from '@/globals/siteNotice';
+import { handbookPicture } from '@/handbook/pictureEndpoint';
 import { runJobsEndpoints } from '@/jobs/runJobsEndpoint';
 import { env } from '@/lib/env';
 import { payloadLogger } from '@/lib/log';
@@ -82,6 +83,7 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/src/admin/worklist/WorkList#WorkList' },
         geplant: { Component: '/src/admin/schedule/PlanView#PlanView', path: '/geplant', exact: true },
+        handbuch: { Component: '/src/admin/handbook/Handbook#Handbook', path: '/handbuch', exact: true },
         createFirstUser: {
           Component: '/src/admin/NoAccountYet#NoAccountYet',
           path: '/create-first-user',
@@ -120,7 +122,7 @@ export default buildConfig({
     Explanations,
     Settings,
   ],
-  endpoints: runJobsEndpoints,
+  endpoints: [...runJobsEndpoints, handbookPicture],
   editor,
   email: mailAdapter,
   db: postgresAdapter({

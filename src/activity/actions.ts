@@ -29,6 +29,7 @@ export const actions = [
   { value: 'rightsChanged', label: 'Rechte geändert' },
   { value: 'passwordChanged', label: 'Passwort geändert' },
   { value: 'addressChanged', label: 'E-Mail-Adresse geändert' },
+  { value: 'mailResent', label: 'E-Mail noch einmal verschickt' },
 ] as const;
 export type Action = (typeof actions)[number]['value'];
 

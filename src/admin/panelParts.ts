@@ -26,11 +26,11 @@ function withParts(collection: CollectionConfig): CollectionConfig {
       hideAPIURL: true,
       hidden,
       ...(isReviewed && { livePreview }),
-      components: isReviewed
-        ? { ...admin.components, ...reviewed }
-        : slug === 'media'
-          ? { ...admin.components, views: { edit: { verwendung: usage } } }
-          : admin.components,
+      components: {
+        ...admin.components,
+        beforeListTable: [...(admin.components?.beforeListTable ?? []), handbookLink(slug)],
+        ...(isReviewed ? reviewed : slug === 'media' ? { views: { edit: { verwendung: usage } } } : {}),
+      },
     },
   };
 }
@@ -52,6 +52,12 @@ const usage: DocumentViewConfig = {
     condition: ({ req }) => !isMember(req),
   },
 };
+
+/** The way to the page of the handbook that explains a list. */
+const handbookLink = (collectionSlug: string) => ({
+  path: '/src/admin/handbook/HandbookLink#HandbookLink',
+  serverProps: { collectionSlug },
+});
 
 const reviewed: NonNullable<CollectionConfig['admin']>['components'] = {
   Description: '/src/admin/member/DocumentState#DocumentState',

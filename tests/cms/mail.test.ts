@@ -7,7 +7,7 @@ import { queueMail } from '@/mail/queueMail';
 import { confirmAddress } from '@/mail/templates/account';
 import { inTransaction } from '@/publishing/inTransaction';
 import { type Cms, openCms } from '../helpers/cms';
-import { signIn } from '../helpers/rest';
+import { signIn, visit } from '../helpers/rest';
 import { type Smtp, startSmtp } from '../helpers/smtp';
 
 let smtp: Smtp;
@@ -92,6 +92,27 @@ test('a refused mail is tried again after growing pauses and shown as failed aft
   expect(json.docs).toEqual([
     expect.objectContaining({ to, lastError: expect.stringContaining('try later') }),
   ]);
+});
+
+test('an admin sends a mail again that was given up, once, and the log says so', async () => {
+  const [mail] = await cms.query(
+    `INSERT INTO mails ("to", subject, text, state, attempts, last_error)
+     VALUES ('wieder@beispiel.de', 'Noch einmal', 'Text', 'failed', 6, '550 no such mailbox') RETURNING id`,
+  );
+  const at = `/api/mails/${mail?.id}/resend`;
+  expect((await visit(cms).post(at)).status).toBe(401);
+  for (const role of ['editor', 'lwl'] as const)
+    expect((await (await signIn(cms, role)).post(at)).status).toBe(403);
+  const admin = await signIn(cms, 'admin');
+  expect((await admin.send('POST', at, { headers: { origin: 'https://boese.example' } })).status).toBe(401);
+  expect((await admin.post(at)).status).toBe(200);
+  expect((await admin.post(at)).status).toBe(409);
+  expect((await admin.post('/api/mails/999999/resend')).status).toBe(409);
+  expect((await admin.post('/api/mails/x/resend')).status).toBe(404);
+  await deliverMails(cms.payload);
+  expect(await smtp.mailTo('wieder@beispiel.de')).toMatchObject({ subject: 'Noch einmal' });
+  const [entry] = await cms.query("SELECT who_name, title FROM activity WHERE action = 'mailResent'");
+  expect(entry).toEqual({ who_name: 'Administration', title: 'Noch einmal' });
 });
 
 test('mails outlive a server that is away, and none waits longer than it must', async () => {

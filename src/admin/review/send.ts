@@ -44,7 +44,8 @@ export function send(
     | 'resume'
     | 'answer'
     | 'interim'
-    | 'close',
+    | 'close'
+    | 'resend',
   body: object = {},
 ): Promise<Answer> {
   return ask(`/api/${collection}/${id}/${transition}`, body);

@@ -24,7 +24,14 @@ export const JobRuns: CollectionConfig = {
     text('name', 'Aufgabe', { required: true, index: true }),
     { name: 'startedAt', label: 'Beginn', type: 'date', required: true, index: true },
     { name: 'finishedAt', label: 'Ende', type: 'date', required: true },
-    { name: 'ok', label: 'Gelungen', type: 'checkbox', required: true, defaultValue: true },
+    {
+      name: 'ok',
+      label: 'Gelungen',
+      type: 'checkbox',
+      required: true,
+      defaultValue: true,
+      admin: { components: { Cell: '/src/admin/operations/StateCell#StateCell' } },
+    },
     lines('message', 'Ergebnis', { maxLength: 2000 }),
   ],
 };

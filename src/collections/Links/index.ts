@@ -29,6 +29,7 @@ export const Links: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
+      admin: { components: { Cell: '/src/admin/operations/StateCell#StateCell' } },
       options: [
         { value: 'ok', label: 'in Ordnung' },
         { value: 'failing', label: 'zurzeit nicht erreichbar' },
@@ -55,7 +56,7 @@ export const Links: CollectionConfig = {
       name: 'whereItStands',
       label: 'Steht auf',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/links/LinkPlaces#LinkPlaces' } },
+      admin: { components: { Field: '/src/admin/operations/LinkPlaces#LinkPlaces' } },
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { collectionAccess, nobody } from '@/access/access';
 import { lines, text } from '@/fields/text';
+import { resendMail } from '@/mail/resend';
 
 const slug = 'mails';
 const hiddenBody = { access: { read: nobody }, admin: { hidden: true }, maxLength: 100_000 };
@@ -17,11 +18,15 @@ export const Mails: CollectionConfig = {
   admin: {
     group: 'Betrieb',
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'to', 'state', 'attempts', 'createdAt'],
+    defaultColumns: ['subject', 'to', 'state', 'lastError', 'updatedAt'],
     description:
       'Was die Website verschickt. Nicht zugestellte E-Mails werden mehrmals versucht, zuletzt nach etwa 15 Stunden.',
     hidden: ({ user }) => user?.role !== 'admin',
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/operations/ResendMail#ResendMail'] },
+    },
   },
+  endpoints: [resendMail],
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
@@ -37,6 +42,7 @@ export const Mails: CollectionConfig = {
       required: true,
       defaultValue: 'waiting',
       index: true,
+      admin: { components: { Cell: '/src/admin/operations/StateCell#StateCell' } },
       options: [
         { value: 'waiting', label: 'wartet' },
         { value: 'sent', label: 'verschickt' },

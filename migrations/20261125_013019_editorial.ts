@@ -5,6 +5,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."enum_links_state" AS ENUM('ok', 'failing', 'broken', 'unchecked');
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewShared' BEFORE 'signedIn';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewRevoked' BEFORE 'signedIn';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'mailResent';
   CREATE TABLE "links_places" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
