@@ -173,24 +173,50 @@ test('handed in again and released, visitors read the new text on the next reque
   await takePicture(member, 'verband-08-oeffentlich');
 });
 
-test('an admin reads in the log who did what', async () => {
-  const admin = await signIn(site, 'admin');
-  const { json } = await admin.get<{ docs: Record<string, string>[] }>(
-    '/api/activity?sort=at&limit=0&where[action][not_equals]=signedIn&where[whoName][not_equals]=Website',
+test('an admin reads in the log who did what, and passes the same view on', async () => {
+  const admin = await browser.newPage(site, {
+    viewport: { width: 1280, height: 900 },
+    as: await signIn(site, 'admin'),
+  });
+  await admin.goto('/admin/collections/activity');
+  await admin.getByLabel('Was', { exact: true }).selectOption({ label: 'Freigabe: alles' });
+  await admin.getByRole('button', { name: 'Anwenden' }).click();
+  await admin.getByRole('status').filter({ hasText: 'alles zur Freigabe, letzte 30 Tage' }).waitFor();
+  await takePicture(admin, 'geschaeftsstelle-04-protokoll');
+  const rows = admin.getByRole('table', { name: 'Protokoll' }).locator('tbody tr');
+  const words = await rows.evaluateAll((all) =>
+    all.map((row) => [1, 2, 4].map((at) => row.children[at]?.textContent).join(', ')),
   );
-  const lines = json.docs.map(({ action, note, whoName }) =>
-    [whoName, action, note].filter(Boolean).join(', '),
-  );
-  expect(lines).toEqual([
-    'Redaktion, invited, Landschaftsverband Westfalen-Lippe',
-    `${invited.name}, invitationAccepted`,
-    `${invited.name}, saved`,
-    `${invited.name}, handedIn, Einfacher gemacht.`,
-    'Redaktion, returned, Bitte nennen Sie ganz Westfalen-Lippe.',
-    `${invited.name}, saved`,
-    `${invited.name}, handedIn`,
-    'Redaktion, released',
+  expect(words).toEqual([
+    'RedaktionGeschäftsstelle, freigegeben, –',
+    `${invited.name}LWL, zur Freigabe gegeben, –`,
+    'RedaktionGeschäftsstelle, zurückgegeben, „Bitte nennen Sie ganz Westfalen-Lippe.“',
+    `${invited.name}LWL, zur Freigabe gegeben, „Einfacher gemacht.“`,
   ]);
+  expect(new URL(admin.url()).searchParams.get('was')).toBe('freigabe');
+  const file = await admin.getByRole('link', { name: 'Als CSV herunterladen' }).getAttribute('href');
+  expect(file).toContain('was=freigabe');
+  await admin.getByRole('link', { name: /^Wann/ }).click();
+  await admin.locator('th[aria-sort="ascending"]').waitFor();
+  expect(await rows.first().textContent()).toContain('Einfacher gemacht.');
+  await admin.getByLabel('Suchwort').fill('gibt es nicht');
+  await admin.getByRole('button', { name: 'Anwenden' }).click();
+  await admin.getByText('Kein Eintrag passt. Wählen Sie einen längeren Zeitraum.').waitFor();
+});
+
+test('who signs in can read the handbook with its pictures, nobody else', async () => {
+  const reader = await browser.newPage(site, { as: await signIn(site, 'lwl') });
+  await reader.goto('/admin/handbuch');
+  await member
+    .getByRole('heading', { level: 1, name: 'So pflegen Sie das Profil Ihres Verbandes' })
+    .waitFor();
+  const broken = await reader.locator('.panel-handbook img').evaluateAll(async (all) => {
+    const answers = await Promise.all(all.map((one) => fetch((one as HTMLImageElement).src)));
+    return answers.filter(({ ok }) => !ok).map(({ url }) => url);
+  });
+  expect(broken).toEqual([]);
+  expect((await site.fetch('/admin/handbuch')).status).toBe(307);
+  expect((await site.fetch('/api/handbuch/verband-02-anmelden.webp')).status).toBe(401);
 });
 
 test('what was drafted after the page was opened is not released unseen', async () => {
@@ -225,7 +251,11 @@ test('members cannot open the page of a release', async () => {
 test('a member takes a draft back and goes on writing', async () => {
   await member.reload();
   await member.getByRole('button', { name: 'Zurückziehen' }).click();
+  await takePicture(member, 'verband-09-zurueckziehen');
   await member.getByRole('button', { name: 'Jetzt zurückziehen' }).click();
   await member.getByText('noch nicht zur Freigabe gegeben').waitFor();
   await member.locator('#field-lead:enabled').waitFor();
+  await member.goto('/admin/collections/media/create');
+  await member.getByText('Datei auswählen').first().waitFor();
+  await takePicture(member, 'verband-10-bilder');
 });

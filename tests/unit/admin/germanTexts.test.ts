@@ -1,4 +1,5 @@
 import { de } from '@payloadcms/translations/languages/de';
+import { en } from '@payloadcms/translations/languages/en';
 import { germanTexts } from '@/admin/germanTexts';
 
 type Texts = { [key: string]: string | Texts };
@@ -17,6 +18,23 @@ describe('German texts of the panel', () => {
     const merged = new Map([...original, ...ours]);
     const familiar = [...merged].filter(([, text]) => /\b(du|dein\w*|dich|dir)\b/i.test(text));
     expect(familiar).toEqual([]);
+  });
+
+  it('are German, every one, also after an update of Payload', () => {
+    // Words that German shares with English.
+    const same = new Set([
+      'fields:block',
+      'general:name',
+      'general:export',
+      'general:filter',
+      'general:layout',
+    ]);
+    const merged = new Map([...original, ...ours]);
+    const english = flat(en.translations as unknown as Texts);
+    const left = english.filter(
+      ([key, text]) => !merged.has(key) || (merged.get(key) === text && !same.has(key)),
+    );
+    expect(left).toEqual([]);
   });
 
   it('replace only texts that Payload has', () => {
