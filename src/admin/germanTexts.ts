@@ -57,6 +57,7 @@ export const germanTexts = {
     moveItemToRootConfirmation: 'Wollen Sie <1>{{title}}</1> in den Hauptordner verschieben?',
   },
   general: {
+    creatingNewLabel: 'Neu: {{label}}',
     aboutToDelete: 'Wollen Sie {{label}} <1>{{title}}</1> löschen?',
     aboutToDeleteCount_many: 'Wollen Sie {{count}} {{label}} löschen?',
     aboutToDeleteCount_one: 'Wollen Sie {{count}} {{label}} löschen?',
@@ -84,6 +85,7 @@ export const germanTexts = {
     unsavedChangesDuplicate:
       'Sie haben Änderungen noch nicht gespeichert. Wollen Sie trotzdem eine Kopie anlegen?',
   },
+  upload: { dragAndDrop: 'Datei hierher ziehen' },
   validation: {
     emailAddress: 'Bitte geben Sie eine gültige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
     enterNumber: 'Bitte geben Sie eine Zahl ein.',

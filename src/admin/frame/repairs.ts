@@ -56,6 +56,12 @@ const nameTool: Repair = (element) => {
   if (buttonKey) set(element, 'aria-pressed', String(element.classList.contains('active')));
 };
 
+/** The box to choose a row of a list says which one. */
+const nameRow: Repair = (element) => {
+  const words = element.closest('tr')?.querySelector('td:nth-of-type(2)')?.textContent?.trim();
+  set(element, 'aria-label', `Auswählen: ${words || 'Eintrag'}`);
+};
+
 /** Only where a page of Payload has no main part of its own. */
 const mainPart: Repair = (element) => {
   if (!element.querySelector('main')) set(element, 'role', 'main');
@@ -88,6 +94,11 @@ const repairs: [selector: string, repair: Repair][] = [
   ['.doc-header', region('region', 'Titel und Stand')], // region
   ['.nav__wrap', named('Bereiche der Redaktion')], // landmark-unique
   ['.step-nav', named('Sie sind hier')],
+  ['.collection-list', mainPart], // landmark-one-main, region
+  ['.clickable-arrow--left', named('Vorige Seite')], // button-name
+  ['.clickable-arrow--right', named('Nächste Seite')],
+  ['#select-all', named('Alle auswählen')], // label
+  ['.cell-_select input', nameRow],
   ['.template-minimal__wrap', mainPart], // landmark-one-main
 ];
 

@@ -182,10 +182,11 @@ test('an admin reads in the log who did what, and passes the same view on', asyn
   await admin.getByLabel('Was', { exact: true }).selectOption({ label: 'Freigabe: alles' });
   await admin.getByRole('button', { name: 'Anwenden' }).click();
   await admin.getByRole('status').filter({ hasText: 'alles zur Freigabe, letzte 30 Tage' }).waitFor();
+  await admin.getByRole('link', { name: 'Geprüfte Links' }).waitFor();
   await takePicture(admin, 'geschaeftsstelle-04-protokoll');
   const rows = admin.getByRole('table', { name: 'Protokoll' }).locator('tbody tr');
   const words = await rows.evaluateAll((all) =>
-    all.map((row) => [1, 2, 4].map((at) => row.children[at]?.textContent).join(', ')),
+    all.slice(0, 4).map((row) => [1, 2, 4].map((at) => row.children[at]?.textContent).join(', ')),
   );
   expect(words).toEqual([
     'RedaktionGeschäftsstelle, freigegeben, –',
@@ -198,7 +199,7 @@ test('an admin reads in the log who did what, and passes the same view on', asyn
   expect(file).toContain('was=freigabe');
   await admin.getByRole('link', { name: /^Wann/ }).click();
   await admin.locator('th[aria-sort="ascending"]').waitFor();
-  expect(await rows.first().textContent()).toContain('Einfacher gemacht.');
+  expect(await rows.first().textContent()).toContain('Website');
   await admin.getByLabel('Suchwort').fill('gibt es nicht');
   await admin.getByRole('button', { name: 'Anwenden' }).click();
   await admin.getByText('Kein Eintrag passt. Wählen Sie einen längeren Zeitraum.').waitFor();
@@ -207,7 +208,7 @@ test('an admin reads in the log who did what, and passes the same view on', asyn
 test('who signs in can read the handbook with its pictures, nobody else', async () => {
   const reader = await browser.newPage(site, { as: await signIn(site, 'lwl') });
   await reader.goto('/admin/handbuch');
-  await member
+  await reader
     .getByRole('heading', { level: 1, name: 'So pflegen Sie das Profil Ihres Verbandes' })
     .waitFor();
   const broken = await reader.locator('.panel-handbook img').evaluateAll(async (all) => {
