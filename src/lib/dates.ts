@@ -13,17 +13,11 @@ const shortFormat = new Intl.DateTimeFormat('de-DE', {
   month: 'short',
   year: 'numeric',
 });
-const weekdayFormat = new Intl.DateTimeFormat('de-DE', { timeZone: ZONE, weekday: 'long' });
 const isoFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
 
 /** "12. November 2026", the day it was in Berlin. Takes a Date or an ISO string; throws on anything else. */
 export function formatDate(value: Date | string): string {
   return dayFormat.format(new Date(value)).replaceAll(' ', '\u00a0');
-}
-
-/** "Montag, 23. November 2026" */
-export function formatWeekday(value: Date | string): string {
-  return `${weekdayFormat.format(new Date(value))}, ${formatDate(value)}`;
 }
 
 /** "12. Nov. 2026", for tables. */
