@@ -1327,7 +1327,8 @@ export interface Activity {
     | 'accountEnded'
     | 'rightsChanged'
     | 'passwordChanged'
-    | 'addressChanged';
+    | 'addressChanged'
+    | 'mailResent';
   contentType?: string | null;
   contentId?: string | null;
   title?: string | null;

@@ -29,7 +29,15 @@ export const actionGroups: { value: string; label: string; words: string; action
     value: 'freigabe',
     label: 'Freigabe: alles',
     words: 'alles zur Freigabe',
-    actions: ['handedIn', 'withdrawn', 'released', 'releasedByOverride', 'returned', 'unpublished'],
+    actions: [
+      'handedIn',
+      'withdrawn',
+      'released',
+      'releasedByOverride',
+      'releasedDespiteErrors',
+      'returned',
+      'unpublished',
+    ],
   },
   {
     value: 'zugaenge',

@@ -6,6 +6,8 @@ import { Badge, type BadgeKind } from '../parts/Badge';
 const kinds: Partial<Record<Action, BadgeKind>> = {
   released: 'done',
   releasedByOverride: 'fault',
+  releasedDespiteErrors: 'fault',
+  planFailed: 'fault',
   handedIn: 'forward',
   returned: 'back',
   withdrawn: 'none',

@@ -17,7 +17,11 @@ export async function loadDone(req: PayloadRequest): Promise<DoneRow[]> {
     req.payload.find({
       ...common,
       collection: 'activity',
-      where: { action: { in: ['released', 'releasedByOverride', 'returned', 'unpublished'] } },
+      where: {
+        action: {
+          in: ['released', 'releasedByOverride', 'releasedDespiteErrors', 'returned', 'unpublished'],
+        },
+      },
       sort: '-at',
       limit: 5,
     }),

@@ -14,6 +14,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HandbookLink as HandbookLink_5711a9115e8491e1ffa650f314c599e5 } from '../../../../src/admin/handbook/HandbookLink'
 import { DocumentState as DocumentState_509b4bcabdaf0fa1d6317244b39bee03 } from '../../../../src/admin/member/DocumentState'
 import { Bar as Bar_e003331a9fe27046aeafc67fba28e26d } from '../../../../src/admin/member/Bar'
 import { PublishingDialogs as PublishingDialogs_472367d8b81539d74fd3768979907bc5 } from '../../../../src/admin/publishing/PublishingDialogs'
@@ -22,13 +23,17 @@ import { SaveDraftSlot as SaveDraftSlot_fcab0b2b3cc447aedcfe7579d976649f } from 
 import { MenuItems as MenuItems_dc3b9d88425cce72ce8e0599f528f1b2 } from '../../../../src/admin/publishing/MenuItems'
 import { PreviewPane as PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb } from '../../../../src/admin/preview/PreviewPane'
 import { UsagePage as UsagePage_f392f865d88612cbc53951914758daaa } from '../../../../src/admin/usage/UsagePage'
+import { VersionList as VersionList_cfe554121c5718ab6e3dfde352ccf510 } from '../../../../src/admin/versions/VersionList'
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
 import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../../../../src/admin/member/ProfileSide'
 import { PdfAdvice as PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d } from '../../../../src/admin/quality/PdfAdvice'
+import { LogList as LogList_878dd26a9e7576927855e22db07d697a } from '../../../../src/admin/log/LogList'
 import { DueCell as DueCell_4e4b70e7118526c4c9fd83274662a360 } from '../../../../src/admin/messages/DueCell'
 import { MessageDesk as MessageDesk_d9ada9decede7de1ba63260b268735fb } from '../../../../src/admin/messages/MessageDesk'
 import { ExportLink as ExportLink_5d459430242e06ef9b387ad8c34a4aab } from '../../../../src/admin/messages/ExportLink'
-import { LinkPlaces as LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02 } from '../../../../src/admin/links/LinkPlaces'
+import { StateCell as StateCell_f91cb3a7a235770c4e93e1b343466801 } from '../../../../src/admin/operations/StateCell'
+import { LinkPlaces as LinkPlaces_e5d91b078db8b2cd7394020a68c94f07 } from '../../../../src/admin/operations/LinkPlaces'
+import { ResendMail as ResendMail_166a5cbd1216ee2d596c1811a405eab8 } from '../../../../src/admin/operations/ResendMail'
 import { MissingFacts as MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f } from '../../../../src/admin/legal/MissingFacts'
 import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
@@ -40,6 +45,7 @@ import { NavTop as NavTop_ac61092b063c728e7b100fc0eb3139a8 } from '../../../../s
 import { PanelRepairs as PanelRepairs_43793a522fefe551accd02ed89113de2 } from '../../../../src/admin/frame/PanelRepairs'
 import { WorkList as WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0 } from '../../../../src/admin/worklist/WorkList'
 import { PlanView as PlanView_c64afdc9edc816d818b509f63a2008b6 } from '../../../../src/admin/schedule/PlanView'
+import { Handbook as Handbook_2892b5ad1b6e94e65fb36aca6267cc19 } from '../../../../src/admin/handbook/Handbook'
 import { NoAccountYet as NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c } from '../../../../src/admin/NoAccountYet'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/handbook/HandbookLink#HandbookLink": HandbookLink_5711a9115e8491e1ffa650f314c599e5,
   "/src/admin/member/DocumentState#DocumentState": DocumentState_509b4bcabdaf0fa1d6317244b39bee03,
   "/src/admin/member/Bar#Bar": Bar_e003331a9fe27046aeafc67fba28e26d,
   "/src/admin/publishing/PublishingDialogs#PublishingDialogs": PublishingDialogs_472367d8b81539d74fd3768979907bc5,
@@ -69,13 +76,17 @@ export const importMap = {
   "/src/admin/publishing/MenuItems#MenuItems": MenuItems_dc3b9d88425cce72ce8e0599f528f1b2,
   "/src/admin/preview/PreviewPane#PreviewPane": PreviewPane_240ff0dcec1ed74a054a89a152b6b2bb,
   "/src/admin/usage/UsagePage#UsagePage": UsagePage_f392f865d88612cbc53951914758daaa,
+  "/src/admin/versions/VersionList#VersionList": VersionList_cfe554121c5718ab6e3dfde352ccf510,
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
   "/src/admin/member/ProfileSide#ProfileSide": ProfileSide_d9cb125eaffd6de97de31479035c8c9b,
   "/src/admin/quality/PdfAdvice#PdfAdvice": PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d,
+  "/src/admin/log/LogList#LogList": LogList_878dd26a9e7576927855e22db07d697a,
   "/src/admin/messages/DueCell#DueCell": DueCell_4e4b70e7118526c4c9fd83274662a360,
   "/src/admin/messages/MessageDesk#MessageDesk": MessageDesk_d9ada9decede7de1ba63260b268735fb,
   "/src/admin/messages/ExportLink#ExportLink": ExportLink_5d459430242e06ef9b387ad8c34a4aab,
-  "/src/admin/links/LinkPlaces#LinkPlaces": LinkPlaces_7aefc8ed836e4242dd22c0cdc44e5a02,
+  "/src/admin/operations/StateCell#StateCell": StateCell_f91cb3a7a235770c4e93e1b343466801,
+  "/src/admin/operations/LinkPlaces#LinkPlaces": LinkPlaces_e5d91b078db8b2cd7394020a68c94f07,
+  "/src/admin/operations/ResendMail#ResendMail": ResendMail_166a5cbd1216ee2d596c1811a405eab8,
   "/src/admin/legal/MissingFacts#MissingFacts": MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f,
   "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
@@ -87,6 +98,7 @@ export const importMap = {
   "/src/admin/frame/PanelRepairs#PanelRepairs": PanelRepairs_43793a522fefe551accd02ed89113de2,
   "/src/admin/worklist/WorkList#WorkList": WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0,
   "/src/admin/schedule/PlanView#PlanView": PlanView_c64afdc9edc816d818b509f63a2008b6,
+  "/src/admin/handbook/Handbook#Handbook": Handbook_2892b5ad1b6e94e65fb36aca6267cc19,
   "/src/admin/NoAccountYet#NoAccountYet": NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -36,6 +36,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'planFailed' BEFORE 'trashed';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewShared' BEFORE 'signedIn';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewRevoked' BEFORE 'signedIn';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'mailResent';
   CREATE TABLE "pages_blocks_easy_text" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
