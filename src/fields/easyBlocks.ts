@@ -12,7 +12,7 @@ const hooks = { beforeChange: [withoutSoftHyphens] };
 const heading = text('heading', 'Überschrift', { maxLength: 80, hooks });
 
 /** Drawings of the site itself, for whoever has no picture. */
-export const easyDrawings = [
+const easyDrawings = [
   { value: 'map', label: 'Karte mit allen Verbänden' },
   { value: 'levels', label: 'Ebenen der Verwaltung' },
   { value: 'outlines', label: 'Umrisse von vier Verbänden' },

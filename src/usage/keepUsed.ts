@@ -5,7 +5,7 @@ import { type Use, usesOf } from './usesOf';
 const named = 3;
 
 /** "Thema „Kultur“ (Bild), Seite „Über uns“ (Bild; Entwurf) und 2 weitere". */
-export function listUses(uses: readonly Use[]): string {
+function listUses(uses: readonly Use[]): string {
   const words = uses.slice(0, named).map(({ kind, title, places, isDraft }) => {
     const [place] = places;
     return `${kind} „${title}“ (${place?.label}${isDraft ? '; Entwurf' : ''})`;

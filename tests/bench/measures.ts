@@ -6,7 +6,7 @@ import { type Template, templateNames, templates } from '../helpers/templates';
 import type { Wire } from '../helpers/wire';
 
 /** Asks for an address; answers how many milliseconds the whole answer took, and its text. */
-export async function timed(site: Site, target: string, headers: Record<string, string> = {}) {
+async function timed(site: Site, target: string, headers: Record<string, string> = {}) {
   const begun = performance.now();
   const text = await (await site.fetch(target, { headers })).text();
   return { milliseconds: performance.now() - begun, text };
