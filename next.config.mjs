@@ -19,7 +19,8 @@ const config = {
   redirects: async () => [
     { source: '/de/ziele/wir_ueber_uns.html', destination: '/ueber-uns', statusCode: 301 },
   ],
-  experimental: { serverSourceMaps: false },
+  // Errors are told apart by the names of their classes, by Payload and by us; minifying takes those away.
+  experimental: { serverSourceMaps: false, serverMinification: false },
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

@@ -24,6 +24,7 @@ import { PreviewLinks } from '@/collections/PreviewLinks';
 import { Redirects } from '@/collections/Redirects';
 import { Reviews } from '@/collections/Reviews';
 import { Schedules } from '@/collections/Schedules';
+import { SecondFactors } from '@/collections/SecondFactors';
 import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
 import { Users } from '@/collections/Users';
@@ -59,6 +60,8 @@ export default buildConfig({
     user: Users.slug,
     avatar: 'default',
     theme: 'all',
+    // Only one thing keeps somebody with an account out of the panel: a second factor that is owed.
+    routes: { unauthorized: '/zweiter-schritt' },
     dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
     meta: {
       titleSuffix: ` – ${title}`,
@@ -78,12 +81,13 @@ export default buildConfig({
         Logo: '/src/admin/frame/PanelLogo#PanelLogo',
       },
       providers: ['/src/admin/frame/PanelRepairs#PanelRepairs'],
-      beforeLogin: ['/src/admin/frame/SignInTexts#SignInHead'],
-      afterLogin: ['/src/admin/frame/SignInTexts#SignInFoot'],
       views: {
         dashboard: { Component: '/src/admin/worklist/WorkList#WorkList' },
         geplant: { Component: '/src/admin/schedule/PlanView#PlanView', path: '/geplant', exact: true },
         handbuch: { Component: '/src/admin/handbook/Handbook#Handbook', path: '/handbuch', exact: true },
+        login: { Component: '/src/admin/signin/SignInPage#SignInPage' },
+        unauthorized: { Component: '/src/admin/signin/DutyPage#DutyPage' },
+        account: { Component: '/src/admin/accounts/AccountPage#AccountPage' },
         createFirstUser: {
           Component: '/src/admin/NoAccountYet#NoAccountYet',
           path: '/create-first-user',
@@ -110,6 +114,7 @@ export default buildConfig({
     JobRuns,
     AccountLinks,
     PreviewLinks,
+    SecondFactors,
     Throttle,
   ],
   globals: [

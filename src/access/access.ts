@@ -51,6 +51,7 @@ export function globalAccess(slug: string): NonNullable<GlobalConfig['access']> 
   return { read: may('read'), update: may('update'), readVersions: may('readVersions') };
 }
 
+export const withAccount: FieldAccess = ({ req }) => accountOf(req) !== null;
 export const staffOnly: FieldAccess = ({ req }) => isStaff(req);
 export const nobody: FieldAccess = () => false;
 export const adminOnly: FieldAccess = ({ req }) => isAdmin(req);

@@ -38,6 +38,11 @@ const gone = 'Was hier ausgewählt ist, gibt es nicht mehr. Bitte wählen Sie et
  */
 export const germanErrors: AfterErrorHook = ({ error, req, result }) => {
   if (error.name === 'ValidationError') return { response: withGermanFaults(result) };
+  const field = (error as { data?: { field?: string } }).data?.field;
+  // Payload knows its own errors by their class, of which a built site has more than one copy.
+  if (error.name === 'Refusal' && field) {
+    return { response: { errors: [{ message: error.message, data: { field } }] } };
+  }
   if (spoken.has(error.name)) return;
   const status = (error as { status?: number }).status ?? (isNonsense(error, req) ? 400 : 500);
   return { status, response: { errors: [{ message: isGone(error) ? gone : sentenceFor(status) }] } };

@@ -98,6 +98,7 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
   'account-links': closed,
   'preview-links': closed,
   throttle: closed,
+  'second-factors': closed,
   'payload-locked-documents': {
     visitor: nothing,
     member: { ...nothing, read: 'self', update: 'self', delete: 'self' },

@@ -9,10 +9,14 @@ export interface Account {
   id: number;
   role: Role;
   memberAssociation?: number | { id: number } | null;
+  /** Signed in with a password alone where the settings demand a second factor. */
+  owesSecondFactor?: boolean;
 }
 
+/** Whose rights count. Whoever owes a second factor is nobody in particular until it is set up. */
 export function accountOf(req: Pick<PayloadRequest, 'user'>): Account | null {
-  return req.user ? (req.user as unknown as Account) : null;
+  const account = (req.user ?? null) as Account | null;
+  return account?.owesSecondFactor ? null : account;
 }
 
 export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor {

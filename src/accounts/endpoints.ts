@@ -1,17 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { refuse } from '@/access/refuse';
+import { accountOf } from '@/access/roles';
 import type { User } from '@/payload-types';
+import { bodyOf } from './bodyOf';
 import { endAccount, invite, readInvitation, resendInvitation, revokeInvitation } from './invite';
-
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.();
-    if (body && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>;
-  } catch {
-    // Said below.
-  }
-  return refuse('Diese Anfrage ist unvollständig oder falsch aufgebaut.');
-}
 
 type Act = (req: PayloadRequest, id: number) => Promise<User>;
 
@@ -34,7 +26,7 @@ export const accountEndpoints: Endpoint[] = [
     path: '/invite',
     method: 'post',
     handler: async (req) => {
-      if (!req.user) refuse('Bitte melden Sie sich zuerst an.', 401);
+      if (!accountOf(req)) refuse('Bitte melden Sie sich zuerst an.', 401);
       const user = await invite(req, readInvitation(await bodyOf(req)));
       return Response.json(
         { id: user.id, message: `Einladung an ${user.name} ist unterwegs.` },

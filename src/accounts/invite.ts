@@ -30,14 +30,14 @@ export function readInvitation(body: Record<string, unknown>): Invitation {
   const role = roles.find((known) => known === (body.role ?? 'member'));
   const memberAssociation = Number(body.memberAssociation);
   if (name === '' || name.length > 200)
-    refuse('Bitte geben Sie einen Namen an, zum Beispiel „Profilpflege LWL“.');
+    refuse('Bitte geben Sie einen Namen an, zum Beispiel „Profilpflege LWL“.', 400, 'name');
   if (!/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(email) || email.length > 254) {
-    refuse('Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.');
+    refuse('Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.', 400, 'email');
   }
   if (!role) refuse('Diese Rolle gibt es nicht.');
   if (role !== 'member') return { name, email, role, memberAssociation: null };
   if (!Number.isInteger(memberAssociation) || memberAssociation < 1) {
-    refuse('Bitte wählen Sie den Verband, für den diese Person das Profil pflegt.');
+    refuse('Bitte wählen Sie den Verband, für den diese Person das Profil pflegt.', 400, 'memberAssociation');
   }
   return { name, email, role, memberAssociation };
 }
@@ -54,7 +54,7 @@ async function refuseKnownAddress(req: PayloadRequest, email: string): Promise<v
   const [known] = docs;
   if (!known) return;
   const maySeeName = isAdmin(req) || known.role === 'member';
-  refuse(`Diese Adresse hat schon einen Zugang${maySeeName ? ` (${known.name})` : ''}.`, 409);
+  refuse(`Diese Adresse hat schon einen Zugang${maySeeName ? ` (${known.name})` : ''}.`, 409, 'email');
 }
 
 async function nameOfAssociation(req: PayloadRequest, id: number): Promise<string> {
@@ -66,7 +66,7 @@ async function nameOfAssociation(req: PayloadRequest, id: number): Promise<strin
     disableErrors: true,
     req,
   });
-  return found?.name ?? refuse('Diesen Verband gibt es nicht.');
+  return found?.name ?? refuse('Diesen Verband gibt es nicht.', 400, 'memberAssociation');
 }
 
 /** Makes an account that nobody can open yet, and mails the link with which its person sets a password. */

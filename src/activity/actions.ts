@@ -30,6 +30,11 @@ export const actions = [
   { value: 'passwordChanged', label: 'Passwort geändert' },
   { value: 'addressChanged', label: 'E-Mail-Adresse geändert' },
   { value: 'mailResent', label: 'E-Mail noch einmal verschickt' },
+  { value: 'secondFactorOn', label: 'zweiten Schritt eingeschaltet' },
+  { value: 'secondFactorOff', label: 'zweiten Schritt ausgeschaltet' },
+  { value: 'secondFactorReset', label: 'zweiten Schritt zurückgesetzt' },
+  { value: 'recoveryCodeUsed', label: 'Ersatzcode benutzt' },
+  { value: 'recoveryCodesRenewed', label: 'neue Ersatzcodes geholt' },
 ] as const;
 export type Action = (typeof actions)[number]['value'];
 

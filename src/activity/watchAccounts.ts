@@ -45,9 +45,9 @@ export const logAccountDeletion: CollectionAfterDeleteHook<User> = async ({ cont
 /** Notes a sign-in in the log and at the account; straight into its row, so that nothing else of it is rewritten. */
 export const logSignIn: CollectionAfterLoginHook<User> = async ({ context, req, user }) => {
   const who = { id: user.id };
-  // Whoever sets a new password by link is signed in by that.
+  // Payload takes setting a new password by link for a sign-in, which it is not here.
   if (context.resets)
-    await recordActivity(req, { action: 'passwordChanged', document: documentOf(user), who });
+    return recordActivity(req, { action: 'passwordChanged', document: documentOf(user), who });
   await recordActivity(req, { action: 'signedIn', who });
   const database = await transactionOf(req);
   await database.execute(sql`update users set last_sign_in = now() where id = ${user.id}`);

@@ -24,6 +24,7 @@ const apart = new Set([
   'messages',
   'reviews',
   'schedules',
+  'second-factors',
   'throttle',
   'users',
 ]);

@@ -95,3 +95,8 @@ export function daysUntil(value: Date | string, now = new Date()): string {
   if (days < 0 || days > 14) return '';
   return days === 0 ? 'heute' : days === 1 ? 'morgen' : `in ${days} Tagen`;
 }
+
+/** "12. Nov. 2026", for tables only. */
+export function formatShortDate(value: Date | string): string {
+  return shortFormat.format(new Date(value)).replaceAll(' ', '\u00a0');
+}

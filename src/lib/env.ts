@@ -16,6 +16,8 @@ export interface Env {
   mailFrom: string;
   /** Empty where no job may be started from outside. */
   jobsSecret: string;
+  /** A service of the house to sign in with; `claim` is what holds the mail address of the account. */
+  oidc?: { issuer: string; clientId: string; clientSecret: string; claim: string };
   s3?: { bucket: string; endpoint?: string; region: string; accessKey: string; secretKey: string };
   /** The database was started by this program, which then also knows its secrets. */
   embeddedDatabase: boolean;
@@ -90,6 +92,7 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
       read('MAIL_FROM', isMailAddress, 'muss eine E-Mail-Adresse wie redaktion@example.org sein') ??
       `redaktion@${parseUrl(serverUrl)?.hostname ?? 'localhost'}`,
     jobsSecret: read('JOBS_SECRET', atLeast(32), 'muss mindestens 32 Zeichen lang sein') ?? '',
+    oidc: readOidc(given, problems),
     s3: readBucket(given, problems),
     embeddedDatabase: given.EMBEDDED_DATABASE === '1',
     trustProxy: read('TRUST_PROXY', (value) => value === '0' || value === '1', 'muss 0 oder 1 sein') === '1',
@@ -98,6 +101,18 @@ export function parseEnv(source: EnvSource, { withPlaceholders = false } = {}): 
   };
   if (problems.length > 0) throw new EnvError(problems.join('\n'));
   return Object.freeze(parsed);
+}
+
+function readOidc(given: EnvSource, problems: string[]): Env['oidc'] {
+  const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+  const missing = needed.filter((name) => given[name] === undefined);
+  if (missing.length === needed.length) return undefined;
+  for (const name of missing) problems.push(`${name} fehlt: Die Angaben zum Anmeldedienst gehören zusammen.`);
+  const [issuer = '', clientId = '', clientSecret = ''] = needed.map((name) => given[name]);
+  const { hostname, protocol } = parseUrl(issuer) ?? {};
+  const isHere = protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? '');
+  if (issuer && protocol !== 'https:' && !isHere) problems.push('OIDC_ISSUER muss mit https:// beginnen.');
+  return Object.freeze({ issuer, clientId, clientSecret, claim: given.OIDC_CLAIM ?? 'email' });
 }
 
 function readBucket(given: EnvSource, problems: string[]): Env['s3'] {

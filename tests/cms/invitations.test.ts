@@ -324,3 +324,14 @@ test('people see where they are signed in and sign out there, and nowhere else',
   expect((await visit(cms).get('/api/users/sessions')).status).toBe(401);
   expect((await visit(cms).delete(`/api/users/sessions/${other?.id}`)).status).toBe(401);
 });
+
+test('all other places are signed out at once', async () => {
+  const here = await signIn(cms, 'pfalz');
+  const there = await signIn(cms, 'pfalz');
+  expect((await visit(cms).delete('/api/users/sessions')).status).toBe(401);
+  expect((await here.delete('/api/users/sessions')).json).toEqual({
+    message: 'Sie sind nur noch hier angemeldet.',
+  });
+  expect((await there.get<{ user: unknown }>('/api/users/me')).json.user).toBeNull();
+  expect((await here.get<{ user: unknown }>('/api/users/me')).json.user).not.toBeNull();
+});

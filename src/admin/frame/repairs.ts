@@ -80,6 +80,8 @@ const repairs: [selector: string, repair: Repair][] = [
   ['.ContentEditable__root', byField], // aria-input-field-name
   ['.rs__input, .react-datepicker__input-container input', byField], // label
   ['.drawer-link__doc-drawer-toggler', named('Öffnen')], // button-name
+  ['.payload-settings h3', (element) => set(element, 'aria-level', '2')], // heading-order
+  ['.date-time-picker__clear-button', named('Datum entfernen')], // button-name
   ['.relationship-table h4', (element) => set(element, 'aria-level', '2')], // heading-order
   ['.clear-indicator', (element) => element.removeAttribute('aria-hidden')], // aria-hidden-focus
   ['.clear-indicator', (element) => set(element, 'aria-label', `${labelOf(element)}: Auswahl entfernen`)],

@@ -13,7 +13,7 @@ import { describedPicture } from './rules';
 export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { file } = req;
   // Strangers are turned away right after this; until then nothing of theirs is decoded.
-  const isStranger = !req.user && !overrideAccess;
+  const isStranger = !accountOf(req) && !overrideAccess;
   if ((operation !== 'create' && operation !== 'update') || isStranger) return args;
   // Without a file Payload would fetch one from an address in the request.
   if (!file && operation === 'create') refuse('Bitte wählen Sie eine Datei aus.');

@@ -48,7 +48,12 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({ args, 
     typeof token === 'string'
       ? await req.payload.db.findOne<{ id: number; name?: string; email: string }>({
           collection: 'users',
-          where: { resetPasswordToken: { equals: token } },
+          where: {
+            and: [
+              { resetPasswordToken: { equals: token } },
+              { resetPasswordExpiration: { greater_than: new Date().toISOString() } },
+            ],
+          },
           req,
         })
       : null;
@@ -117,8 +122,9 @@ export async function evenOut(started: number): Promise<void> {
 /** Gives every failed sign-in the same words, status and time. */
 export const evenOutSignIn: CollectionAfterErrorHook = async ({ context, error, req }) => {
   const started = context.signInStarted ?? req.context?.signInStarted;
-  if (typeof started !== 'number' || ('status' in error && (error as { status?: number }).status === 429))
-    return;
+  const { data, status } = error as { data?: { field?: string }; status?: number };
+  // Whoever is asked for a code has proved the password.
+  if (typeof started !== 'number' || status === 429 || data?.field === 'code') return;
   await evenOut(started);
   return { status: 401, response: { errors: [{ message: signInRefused }] } };
 };

@@ -4,6 +4,10 @@ import { accountOf, isAdmin } from '@/access/roles';
 import { revokeLinksAtEnd } from '@/accounts/endings';
 import { accountEndpoints } from '@/accounts/endpoints';
 import { askToConfirmAddress } from '@/accounts/newAddress';
+import { oidcEndpoints } from '@/accounts/oidc/endpoints';
+import { secondFactorEndpoints } from '@/accounts/secondFactor/endpoints';
+import { stopAtPassword } from '@/accounts/secondFactor/provePassword';
+import { demandSecondFactor, noteOwedFactor, removeFactorWithAccount } from '@/accounts/secondFactor/signIn';
 import { sessionEndpoints } from '@/accounts/sessions';
 import { logAccountChange, logAccountDeletion, logSignIn, noteNewPassword } from '@/activity/watchAccounts';
 import { mail, text } from '@/fields/text';
@@ -18,10 +22,13 @@ import {
   limitAttempts,
   refuseInactive,
 } from './hooks';
+import { setNewPassword } from './setNewPassword';
 
 const slug = 'users';
 
 const selfOrAdmin: FieldAccess = ({ id, req }) => isAdmin(req) || accountOf(req)?.id === Number(id);
+
+const dateAndTime = { displayFormat: "d. MMMM yyyy, HH:mm 'Uhr'" };
 
 /** The first account comes from the command line or the first start, never from a visitor. */
 const noFirstRegister: Endpoint = {
@@ -35,7 +42,7 @@ export const Users: CollectionConfig = {
   slug,
   labels: { singular: 'Zugang', plural: 'Zugänge' },
   defaultSort: 'name',
-  access: { ...collectionAccess(slug), admin: ({ req }) => Boolean(req.user) },
+  access: { ...collectionAccess(slug), admin: ({ req }) => accountOf(req) !== null },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 8,
@@ -49,17 +56,31 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role', 'memberAssociation', 'active'],
     group: 'Verwaltung',
     description: 'Wer sich anmelden darf. Verbände pflegen nur ihr eigenes Profil.',
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/accounts/ResetFactor#ResetFactor'] },
+      views: { list: { Component: '/src/admin/accounts/AccountList#AccountList' } },
+    },
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: [noFirstRegister, askForReset, ...accountEndpoints, ...sessionEndpoints],
+  endpoints: [
+    noFirstRegister,
+    askForReset,
+    setNewPassword,
+    ...accountEndpoints,
+    ...sessionEndpoints,
+    ...secondFactorEndpoints,
+    ...oidcEndpoints,
+  ],
   hooks: {
     beforeOperation: [limitAttempts, checkResetPassword],
     beforeValidate: [checkPassword, checkAssociation],
     beforeChange: [endSessions, noteNewPassword, askToConfirmAddress],
     afterChange: [revokeLinksAtEnd, logAccountChange],
     afterDelete: [logAccountDeletion],
-    beforeLogin: [refuseInactive],
+    afterRead: [noteOwedFactor],
+    beforeDelete: [removeFactorWithAccount],
+    beforeLogin: [stopAtPassword, refuseInactive, demandSecondFactor],
     afterLogin: [logSignIn],
     afterError: [evenOutSignIn],
   },
@@ -111,7 +132,7 @@ export const Users: CollectionConfig = {
       label: 'Zuletzt angemeldet',
       type: 'date',
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', date: dateAndTime },
     },
     {
       name: 'invitedUntil',
@@ -121,6 +142,7 @@ export const Users: CollectionConfig = {
       admin: {
         readOnly: true,
         position: 'sidebar',
+        date: dateAndTime,
         condition: (data) => Boolean(data?.invitedUntil),
         description: 'Die Person hat noch kein Passwort festgelegt.',
       },

@@ -218,6 +218,8 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
     }),
   'preview-links': (cms) =>
     makeRow(cms, 'preview-links', { tokenHash: next(), document: 'topics/1', expiresAt: now() }),
+  'second-factors': (cms) =>
+    makeRow(cms, 'second-factors', { secret: 'Vorher', lastStep: 0, recoveryCodes: [] }),
   throttle: (cms) => makeRow(cms, 'throttle', { key: next(), count: 1, until: now() }),
   'payload-kv': (cms) => makeRow(cms, 'payload-kv', { key: next(), data: {} }),
   'payload-migrations': (cms) => makeRow(cms, 'payload-migrations', { name: next(), batch: 1 }),

@@ -25,6 +25,7 @@ describe('parseEnv', () => {
       databaseUrl: complete.DATABASE_URL,
       jobsSecret: '',
       mailFrom: 'redaktion@127.0.0.1',
+      oidc: undefined,
       s3: undefined,
       embeddedDatabase: false,
       isProduction: false,
@@ -85,6 +86,29 @@ describe('parseEnv', () => {
     expect(parseEnv({ ...complete, SERVER_URL: 'https://example.org/' }).serverUrl).toBe(
       'https://example.org',
     );
+  });
+
+  it('wants all of the service to sign in with or nothing of it, and asks it over https only', () => {
+    const service = {
+      OIDC_ISSUER: 'https://login.example.org',
+      OIDC_CLIENT_ID: 'bag-hkv',
+      OIDC_CLIENT_SECRET: 'geheim',
+    };
+    expect(parseEnv({ ...complete, ...service }).oidc).toEqual({
+      issuer: 'https://login.example.org',
+      clientId: 'bag-hkv',
+      clientSecret: 'geheim',
+      claim: 'email',
+    });
+    expect(parseEnv({ ...complete, ...service, OIDC_CLAIM: 'upn' }).oidc?.claim).toBe('upn');
+    expect(problems({ ...complete, OIDC_CLAIM: 'upn' })).toEqual([]);
+    expect(problems({ ...complete, OIDC_CLIENT_ID: 'x' })[0]).toMatch(/^OIDC_ISSUER fehlt/);
+    for (const issuer of ['http://login.example.org', 'login.example.org']) {
+      expect(problems({ ...complete, ...service, OIDC_ISSUER: issuer })).toEqual([
+        'OIDC_ISSUER muss mit https:// beginnen.',
+      ]);
+    }
+    expect(problems({ ...complete, ...service, OIDC_ISSUER: 'http://127.0.0.1:4000' })).toEqual([]);
   });
 
   it('wants all of the file store or nothing of it', () => {
