@@ -18,6 +18,8 @@ export type SiteOptions = {
   /** Default: a copy of the template's data folder, removed at stop. */
   dataDir?: string;
   env?: Record<string, string>;
+  /** Default: a free one. */
+  port?: number;
 };
 
 export type Site = {
@@ -40,12 +42,17 @@ process.on('exit', () => {
 });
 
 /** Starts the built site on a free port; several may run side by side. */
-export async function startSite({ databaseUrl, dataDir, env = {} }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  databaseUrl,
+  dataDir,
+  env = {},
+  port: wanted,
+}: SiteOptions = {}): Promise<Site> {
   if (!existsSync(serverFile)) throw new Error('build/server.mjs is missing; `npm test` makes it.');
   const database = databaseUrl ? undefined : await createDatabase({ seeded: true });
   const url = databaseUrl ?? (database as TestDatabase).url;
   const folder = dataDir ?? copyTemplateData();
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const { child, logs } = spawnServer({
     ...process.env,

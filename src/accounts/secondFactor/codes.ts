@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-export const recoveryCodes = 10;
+const recoveryCodes = 10;
 /** Without those that look alike. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 const half = 5;

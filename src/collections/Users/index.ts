@@ -26,9 +26,11 @@ import { setNewPassword } from './setNewPassword';
 
 const slug = 'users';
 
-const selfOrAdmin: FieldAccess = ({ id, req }) => isAdmin(req) || accountOf(req)?.id === Number(id);
+/** When the panel asks which fields to open, Payload tells the account and leaves out its number. */
+const selfOrAdmin: FieldAccess = ({ doc, id = doc?.id, req }) =>
+  isAdmin(req) || accountOf(req)?.id === Number(id);
 
-const dateAndTime = { displayFormat: "d. MMMM yyyy, HH:mm 'Uhr'" };
+const dateAndTime = { displayFormat: "d. MMM yyyy, HH:mm 'Uhr'" };
 
 /** The first account comes from the command line or the first start, never from a visitor. */
 const noFirstRegister: Endpoint = {

@@ -96,7 +96,7 @@ test('the page is accessible, kept nowhere and gone after use', async () => {
     const answer = await site.fetch(address);
     expect(answer.status).toBe(status);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'cache-control': 'no-store',
+      'cache-control': 'private, no-store',
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex',
     });
@@ -121,6 +121,19 @@ test('the office takes an invitation back and ends an account, asked once', asyn
   await office.getByText('Beendete Zugänge (1)').click();
   await rowOf('Profilpflege neu').getByText('beendet', { exact: true }).waitFor();
   await expect(signInWith(site, { email, password })).rejects.toThrow('401');
+});
+
+test('a member asks for another mail address in the own account', async () => {
+  const member = await browser.newPage(site, { as: await signIn(site, 'pfalz') });
+  await member.goto('/admin/account');
+  await member.getByRole('heading', { name: 'Ihre E-Mail-Adresse ändern' }).waitFor();
+  await member.locator('#field-email:enabled').fill('pfalz-neu@beispiel.de');
+  await member.getByRole('button', { name: 'Speichern' }).click();
+  expect((await smtp.mailTo('pfalz-neu@beispiel.de')).subject).toBe(
+    'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
+  );
+  await member.reload();
+  await member.getByText('Noch nicht bestätigt: pfalz-neu@beispiel.de').waitFor();
 });
 
 test('people see in their account where they are signed in, and end it there', async () => {

@@ -74,8 +74,8 @@ test('invited by mail, a person sets a password, signs in and lands on the own p
   await takePicture(member, 'verband-01-passwort');
   await member.getByRole('button', { name: 'Passwort speichern' }).click();
   await member.getByRole('link', { name: 'Zur Anmeldung' }).click();
-  await member.locator('#field-email').fill(email);
-  await member.locator('#field-password').fill(password);
+  await member.getByLabel('E-Mail-Adresse').fill(email);
+  await member.getByLabel('Passwort', { exact: true }).fill(password);
   await takePicture(member, 'verband-02-anmelden');
   await member.getByRole('button', { name: 'Anmelden' }).click();
   await member.getByRole('heading', { level: 1, name: 'Landschaftsverband Westfalen-Lippe' }).waitFor();
