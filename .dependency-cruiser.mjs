@@ -100,6 +100,7 @@ const directions = [
   ]),
   folder('blocks', ['queries', 'components', 'fields', 'map', 'lib']),
   folder('admin', [
+    'accounts',
     'schedule',
     'withdrawal',
     'usage',
@@ -114,6 +115,7 @@ const directions = [
     'components',
     collectionRules,
     'lib',
+    'map',
   ]),
   folder('districts', ['map', 'lib']),
   folder('content', ['fields', 'access', 'map', 'lib']),

@@ -83,6 +83,7 @@ export interface Config {
     'job-runs': JobRun;
     'account-links': AccountLink;
     'preview-links': PreviewLink;
+    'second-factors': SecondFactor;
     throttle: Throttle;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -114,6 +115,7 @@ export interface Config {
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     throttle: ThrottleSelect<false> | ThrottleSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1328,7 +1330,12 @@ export interface Activity {
     | 'rightsChanged'
     | 'passwordChanged'
     | 'addressChanged'
-    | 'mailResent';
+    | 'mailResent'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodeUsed'
+    | 'recoveryCodesRenewed';
   contentType?: string | null;
   contentId?: string | null;
   title?: string | null;
@@ -1460,6 +1467,28 @@ export interface PreviewLink {
   createdBy?: (number | null) | User;
   expiresAt: string;
   revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  user?: (number | null) | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2380,6 +2409,19 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

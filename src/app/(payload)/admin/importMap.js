@@ -27,6 +27,8 @@ import { VersionList as VersionList_cfe554121c5718ab6e3dfde352ccf510 } from '../
 import { ReviewPage as ReviewPage_9759d141ab9419e2f31f236f42e9d5e7 } from '../../../../src/admin/review/ReviewPage'
 import { ProfileSide as ProfileSide_d9cb125eaffd6de97de31479035c8c9b } from '../../../../src/admin/member/ProfileSide'
 import { PdfAdvice as PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d } from '../../../../src/admin/quality/PdfAdvice'
+import { ResetFactor as ResetFactor_17fc6295affbcd2a27c5946b624a29e8 } from '../../../../src/admin/accounts/ResetFactor'
+import { AccountList as AccountList_6fa60de36a37b940f2ac811f5f8abd38 } from '../../../../src/admin/accounts/AccountList'
 import { LogList as LogList_878dd26a9e7576927855e22db07d697a } from '../../../../src/admin/log/LogList'
 import { DueCell as DueCell_4e4b70e7118526c4c9fd83274662a360 } from '../../../../src/admin/messages/DueCell'
 import { MessageDesk as MessageDesk_d9ada9decede7de1ba63260b268735fb } from '../../../../src/admin/messages/MessageDesk'
@@ -39,13 +41,14 @@ import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
 import { PanelIcon as PanelIcon_c1002b9f072fe7650ca359fb116644bd } from '../../../../src/admin/frame/PanelIcon'
 import { PanelLogo as PanelLogo_3e78e1a1220079ee2e12cff03ce4420d } from '../../../../src/admin/frame/PanelLogo'
-import { SignInFoot as SignInFoot_7f2d6f7ddbe453f089914f881445f03c } from '../../../../src/admin/frame/SignInTexts'
-import { SignInHead as SignInHead_7f2d6f7ddbe453f089914f881445f03c } from '../../../../src/admin/frame/SignInTexts'
 import { NavTop as NavTop_ac61092b063c728e7b100fc0eb3139a8 } from '../../../../src/admin/frame/NavTop'
 import { PanelRepairs as PanelRepairs_43793a522fefe551accd02ed89113de2 } from '../../../../src/admin/frame/PanelRepairs'
 import { WorkList as WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0 } from '../../../../src/admin/worklist/WorkList'
 import { PlanView as PlanView_c64afdc9edc816d818b509f63a2008b6 } from '../../../../src/admin/schedule/PlanView'
 import { Handbook as Handbook_2892b5ad1b6e94e65fb36aca6267cc19 } from '../../../../src/admin/handbook/Handbook'
+import { SignInPage as SignInPage_3d0714ba4fc5595b2515d9842c885f63 } from '../../../../src/admin/signin/SignInPage'
+import { DutyPage as DutyPage_bc923851dbc1437c496fd4d501c38fea } from '../../../../src/admin/signin/DutyPage'
+import { AccountPage as AccountPage_036f8ca5c999547f76faa71fe8d1730e } from '../../../../src/admin/accounts/AccountPage'
 import { NoAccountYet as NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c } from '../../../../src/admin/NoAccountYet'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,6 +83,8 @@ export const importMap = {
   "/src/admin/review/ReviewPage#ReviewPage": ReviewPage_9759d141ab9419e2f31f236f42e9d5e7,
   "/src/admin/member/ProfileSide#ProfileSide": ProfileSide_d9cb125eaffd6de97de31479035c8c9b,
   "/src/admin/quality/PdfAdvice#PdfAdvice": PdfAdvice_6c1cedf912e0a65cba8d16a5f584802d,
+  "/src/admin/accounts/ResetFactor#ResetFactor": ResetFactor_17fc6295affbcd2a27c5946b624a29e8,
+  "/src/admin/accounts/AccountList#AccountList": AccountList_6fa60de36a37b940f2ac811f5f8abd38,
   "/src/admin/log/LogList#LogList": LogList_878dd26a9e7576927855e22db07d697a,
   "/src/admin/messages/DueCell#DueCell": DueCell_4e4b70e7118526c4c9fd83274662a360,
   "/src/admin/messages/MessageDesk#MessageDesk": MessageDesk_d9ada9decede7de1ba63260b268735fb,
@@ -92,13 +97,14 @@ export const importMap = {
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
   "/src/admin/frame/PanelIcon#PanelIcon": PanelIcon_c1002b9f072fe7650ca359fb116644bd,
   "/src/admin/frame/PanelLogo#PanelLogo": PanelLogo_3e78e1a1220079ee2e12cff03ce4420d,
-  "/src/admin/frame/SignInTexts#SignInFoot": SignInFoot_7f2d6f7ddbe453f089914f881445f03c,
-  "/src/admin/frame/SignInTexts#SignInHead": SignInHead_7f2d6f7ddbe453f089914f881445f03c,
   "/src/admin/frame/NavTop#NavTop": NavTop_ac61092b063c728e7b100fc0eb3139a8,
   "/src/admin/frame/PanelRepairs#PanelRepairs": PanelRepairs_43793a522fefe551accd02ed89113de2,
   "/src/admin/worklist/WorkList#WorkList": WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0,
   "/src/admin/schedule/PlanView#PlanView": PlanView_c64afdc9edc816d818b509f63a2008b6,
   "/src/admin/handbook/Handbook#Handbook": Handbook_2892b5ad1b6e94e65fb36aca6267cc19,
+  "/src/admin/signin/SignInPage#SignInPage": SignInPage_3d0714ba4fc5595b2515d9842c885f63,
+  "/src/admin/signin/DutyPage#DutyPage": DutyPage_bc923851dbc1437c496fd4d501c38fea,
+  "/src/admin/accounts/AccountPage#AccountPage": AccountPage_036f8ca5c999547f76faa71fe8d1730e,
   "/src/admin/NoAccountYet#NoAccountYet": NoAccountYet_b5c06d684ba7cdc68e612577f2764c5c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

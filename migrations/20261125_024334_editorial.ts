@@ -37,6 +37,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewShared' BEFORE 'signedIn';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'previewRevoked' BEFORE 'signedIn';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'mailResent';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'secondFactorOn';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'secondFactorOff';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'secondFactorReset';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'recoveryCodeUsed';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'recoveryCodesRenewed';
   CREATE TABLE "pages_blocks_easy_text" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -468,6 +473,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "second_factors" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"user_id" integer,
+  	"secret" varchar NOT NULL,
+  	"confirmed_at" timestamp(3) with time zone,
+  	"last_step" numeric DEFAULT 0 NOT NULL,
+  	"recovery_codes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "accessibility_statement_barriers" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -813,6 +829,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "messages_answers" ADD CONSTRAINT "messages_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "links_places" ADD CONSTRAINT "links_places_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "preview_links" ADD CONSTRAINT "preview_links_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "accessibility_statement_barriers" ADD CONSTRAINT "accessibility_statement_barriers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "accessibility_statement_measures" ADD CONSTRAINT "accessibility_statement_measures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_accessibility_statement_v_version_barriers" ADD CONSTRAINT "_accessibility_statement_v_version_barriers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -951,6 +968,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "preview_links_expires_at_idx" ON "preview_links" USING btree ("expires_at");
   CREATE INDEX "preview_links_updated_at_idx" ON "preview_links" USING btree ("updated_at");
   CREATE INDEX "preview_links_created_at_idx" ON "preview_links" USING btree ("created_at");
+  CREATE UNIQUE INDEX "second_factors_user_idx" ON "second_factors" USING btree ("user_id");
+  CREATE INDEX "second_factors_updated_at_idx" ON "second_factors" USING btree ("updated_at");
+  CREATE INDEX "second_factors_created_at_idx" ON "second_factors" USING btree ("created_at");
   CREATE INDEX "accessibility_statement_barriers_order_idx" ON "accessibility_statement_barriers" USING btree ("_order");
   CREATE INDEX "accessibility_statement_barriers_parent_id_idx" ON "accessibility_statement_barriers" USING btree ("_parent_id");
   CREATE INDEX "accessibility_statement_measures_order_idx" ON "accessibility_statement_measures" USING btree ("_order");
@@ -1034,6 +1054,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "links_places" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "links" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "preview_links" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "second_factors" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "accessibility_statement_barriers" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "accessibility_statement_measures" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "accessibility_statement" DISABLE ROW LEVEL SECURITY;
@@ -1083,6 +1104,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "links_places" CASCADE;
   DROP TABLE "links" CASCADE;
   DROP TABLE "preview_links" CASCADE;
+  DROP TABLE "second_factors" CASCADE;
   DROP TABLE "accessibility_statement_barriers" CASCADE;
   DROP TABLE "accessibility_statement_measures" CASCADE;
   DROP TABLE "accessibility_statement" CASCADE;
