@@ -36,17 +36,23 @@ export function Findings({
                 </h4>
                 {repair && <p className="quality__suggestion">Vorschlag: {repair.suggestion}</p>}
                 <p className="quality__actions">
-                  <button type="button" className="panel-button" onClick={() => onJump(finding)}>
-                    Zur Stelle<span className="panel-hidden">: {short}</span>
+                  <button
+                    type="button"
+                    className="panel-button"
+                    aria-label={`Zur Stelle: ${short}`}
+                    onClick={() => onJump(finding)}
+                  >
+                    Zur Stelle
                   </button>
                   {repair && onRepair && (
                     <button
                       type="button"
                       className="panel-button quality__repair"
+                      aria-label={`Beheben: ${short}`}
                       onClick={() => onRepair(finding, number)}
                     >
                       <QualityIcon name="tool" />
-                      Beheben<span className="panel-hidden">: {short}</span>
+                      Beheben
                     </button>
                   )}
                 </p>

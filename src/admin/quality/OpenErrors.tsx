@@ -28,12 +28,13 @@ export function OpenErrors({
             <button
               type="button"
               className="panel-link"
+              aria-label={`Zur Stelle: ${short}`}
               onClick={() => {
                 handle.current?.close();
                 openPlace(place, fields);
               }}
             >
-              Zur Stelle<span className="panel-hidden">: {short}</span>
+              Zur Stelle
             </button>
           </li>
         ))}
