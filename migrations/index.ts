@@ -1,5 +1,5 @@
 import * as migration_20261124_223008_initial from './20261124_223008_initial';
-import * as migration_20261125_024334_editorial from './20261125_024334_editorial';
+import * as migration_20261125_024457_editorial from './20261125_024457_editorial';
 import * as migration_20261126_010000_redirect_hits from './20261126_010000_redirect_hits';
 
 export const migrations = [
@@ -9,9 +9,9 @@ export const migrations = [
     name: '20261124_223008_initial',
   },
   {
-    up: migration_20261125_024334_editorial.up,
-    down: migration_20261125_024334_editorial.down,
-    name: '20261125_024334_editorial',
+    up: migration_20261125_024457_editorial.up,
+    down: migration_20261125_024457_editorial.down,
+    name: '20261125_024457_editorial',
   },
   {
     up: migration_20261126_010000_redirect_hits.up,

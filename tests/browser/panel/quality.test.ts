@@ -112,8 +112,8 @@ test('words get a language and an abbreviation its meaning', async () => {
   await counts('1 Hinweis');
   await editable().locator('[title="Bundesteilhabegesetz"]').waitFor();
   await editable().getByText('Angehörige').dblclick();
-  await page.getByRole('button', { name: 'Sprache' }).click();
-  await page.getByRole('button', { name: 'Englisch' }).click();
+  await page.getByRole('button', { name: 'Sprache', exact: true }).click();
+  await page.getByRole('button', { name: /Englisch/ }).click();
   await editable().locator('[lang="en"]').waitFor();
 });
 
