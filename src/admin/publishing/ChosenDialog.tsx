@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { DocumentFacts } from '@/withdrawal/facts';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { type Choice, onChoice } from './openDialog';
@@ -30,19 +31,23 @@ export function ChosenDialog() {
         if (!answer.ok) return;
         setFacts((await answer.json()) as DocumentFacts);
         setChoice(chosen);
-        dialog.current?.open();
       }),
     [address],
   );
 
+  useEffect(() => {
+    if (facts) dialog.current?.open();
+  }, [facts]);
+
+  if (!facts || !choice) return null;
   const close = () => dialog.current?.close();
   const isPlan = choice === 'publish';
-  return (
-    <Dialog handle={dialog} title={facts && choice ? headings[choice](facts.title) : 'Bitte warten'}>
-      {facts && isPlan && <PlanForm key={facts.draft?.version} at={at} facts={facts} close={close} />}
-      {facts && choice && !isPlan && (
-        <TakeOffForm key={choice} at={at} facts={facts} bin={choice === 'bin'} close={close} />
-      )}
-    </Dialog>
+  // Outside of the form of the document: forms do not lie within each other.
+  return createPortal(
+    <Dialog handle={dialog} title={headings[choice](facts.title)}>
+      {isPlan && <PlanForm key={facts.draft?.version} at={at} facts={facts} close={close} />}
+      {!isPlan && <TakeOffForm key={choice} at={at} facts={facts} bin={choice === 'bin'} close={close} />}
+    </Dialog>,
+    document.body,
   );
 }
