@@ -10,6 +10,7 @@ import { causes } from '@/withdrawal/rules';
 export interface PlanRow {
   id: number;
   title: string;
+  at: string;
   href: string;
   publishes: boolean;
   /** "Freitag, 27. November 2026", "18:00 Uhr", "in 4 Tagen". */
@@ -42,7 +43,7 @@ export async function loadPlans(req: PayloadRequest): Promise<Plans> {
   const rows = await Promise.all(open.map((schedule) => rowOf(req, schedule)));
   const week = mondayOf(new Date());
   const planned = rows.filter(({ state }) => state === 'planned');
-  const isThisWeek = ({ input }: PlanRow) => mondayOf(`${input}:00Z`) <= week;
+  const isThisWeek = ({ at }: PlanRow) => mondayOf(at) <= week;
   return {
     failed: rows.filter(({ state }) => state === 'failed'),
     thisWeek: planned.filter(isThisWeek),
@@ -60,6 +61,7 @@ async function rowOf(req: PayloadRequest, schedule: Schedule): Promise<PlanRow> 
   return {
     id,
     title,
+    at,
     href: `/admin/collections/${collection}/${document}`,
     publishes,
     day: formatWeekday(at),
