@@ -69,7 +69,7 @@ function decode(path: string): string | undefined {
 }
 
 /** Why no redirect can start here: the site itself answers at this address. */
-function sourceFault(path: string): string | null {
+export function sourceFault(path: string): string | null {
   const [, folder = ''] = path.split('/');
   const isTaken = ownPages.has(path) || closedFiles.has(path) || closedFolders.includes(folder);
   return isTaken ? `Die Adresse „${path}“ gehört fest zur Website. Sie kann nicht weiterleiten.` : null;
