@@ -1,7 +1,7 @@
 import { type DueFacts, dueWords } from '@/messages/due';
 
 /** A day by which something must happen, with a clock; what is late says so in words, too. */
-export function DueMark({ words, isLate }: { words: string; isLate: boolean }) {
+function DueMark({ words, isLate }: { words: string; isLate: boolean }) {
   return (
     <span className={isLate ? 'panel-due panel-due--late' : 'panel-due'}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
