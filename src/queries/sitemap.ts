@@ -40,6 +40,7 @@ export async function publicAddresses(): Promise<Address[]> {
     { path: finderPath, title: 'Welcher Verband ist für mich zuständig?' },
     { path: districtsPath, title: 'Kreise und Städte von A bis Z' },
     { path: '/barriere-melden', title: 'Barriere melden' },
+    { path: '/fehler-melden', title: 'Fehler auf einer Seite melden' },
     { path: '/kontakt/nachricht', title: 'Nachricht an die Geschäftsstelle' },
     { path: '/darstellung', title: 'Darstellung' },
     { path: '/sitemap', title: 'Inhaltsübersicht' },

@@ -259,8 +259,9 @@ test('accounts end with their association', async () => {
   await accept(binned.token);
   const person = await signInWith(cms, { email: binned.email, password });
   const waiting = await invite(editor, { memberAssociation: left });
-  const { status } = await admin.patch(`/api/member-associations/${left}`, {
-    deletedAt: new Date().toISOString(),
+  const { status } = await admin.post(`/api/member-associations/${left}/take-off`, {
+    cause: 'error',
+    bin: true,
   });
   expect(status).toBe(200);
   expect((await person.get<{ user: unknown }>('/api/users/me')).json.user).toBeNull();

@@ -68,7 +68,7 @@ const linkTo = (id: number) => ({
                     {
                       type: 'text',
                       version: 1,
-                      text: 'dort',
+                      text: 'Seite über den Anlass',
                       format: 0,
                       detail: 0,
                       mode: 'normal',

@@ -12,6 +12,8 @@ interface Props {
   params: Promise<{ path?: string[] }>;
 }
 
+const about = 'Was die BAG HKV ist und wie Sie auf dieser Internet-Seite etwas finden, in Leichter Sprache.';
+
 const plainPath = async ({ params }: Props) => `/${((await params).path ?? []).join('/')}`;
 
 /** The text for an address, and the address of the same page in Alltagssprache. */
@@ -37,7 +39,7 @@ export async function generateMetadata(props: Props) {
   const isFirst = plain === '/';
   return pageMetadata({
     title: isFirst ? found.title : `${found.title} – Leichte Sprache`,
-    description: 'lead' in found ? found.lead : undefined,
+    description: 'lead' in found ? found.lead : about,
     path: easyPath(plain),
     languages: { de: plain, 'de-simple': easyPath(plain) },
   });
