@@ -16,16 +16,20 @@ let own: string;
 beforeAll(async () => {
   [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   lwl = await signIn(site, 'lwl');
-  const { json } = await lwl.get<{ docs: { id: number }[] }>(
-    '/api/member-associations?where[slug][equals]=lwl&depth=0',
-  );
-  own = `member-associations/${json.docs[0]?.id}`;
+  own = await profileOf('lwl');
   await lwl.patch(`/api/${own}?draft=true`, { lead: words });
 });
 afterAll(async () => {
   await browser.close();
   await site.stop();
 });
+
+async function profileOf(slug: string): Promise<string> {
+  const { json } = await lwl.get<{ docs: { id: number }[] }>(
+    `/api/member-associations?where[slug][equals]=${slug}&depth=0`,
+  );
+  return `member-associations/${json.docs[0]?.id}`;
+}
 
 /** Asks as a browser does that comes from a page of this site. */
 const look = (path: string, cookie = '') =>
@@ -153,10 +157,14 @@ describe('beside the form', () => {
       viewport: { width: 1280, height: 900 },
       as: await signIn(site, 'editor'),
     });
-    await editor.goto(`/admin/collections/${own}`);
+    // Another profile: the member holds the own one locked.
+    await editor.goto(`/admin/collections/${await profileOf('bezirksverband-pfalz')}`);
     await editor.getByRole('button', { name: 'Vorschau', exact: true }).click();
     await editor.getByRole('button', { name: 'Fett' }).waitFor();
-    await editor.frameLocator('iframe[title="Vorschau der Seite"]').getByText(later).waitFor();
+    await editor
+      .frameLocator('iframe[title="Vorschau der Seite"]')
+      .getByRole('heading', { level: 1, name: 'Bezirksverband Pfalz' })
+      .waitFor();
     expect(await faultsOf(editor)).toEqual([]);
   });
 
