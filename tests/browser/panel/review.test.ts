@@ -98,6 +98,7 @@ test('a member lands on the own profile and sees nothing else in the navigation'
   expect(await links.allTextContents()).toEqual([
     'Unser Profil',
     'Bilder und Dateien',
+    'Handbuch',
     'Mein Konto',
     'Abmelden',
   ]);
@@ -136,7 +137,7 @@ test('the office is told, finds it in the work list and returns it with a reason
   await editor.getByRole('button', { name: 'Zurückgeben …' }).click();
   await editor.getByRole('button', { name: 'Zurückgeben und benachrichtigen' }).click();
   await editor.getByRole('alert').filter({ hasText: 'Bitte schreiben Sie, was noch zu tun ist.' }).waitFor();
-  await editor.getByLabel('Begründung').fill('Bitte nennen Sie ganz Westfalen-Lippe.');
+  await editor.getByRole('textbox', { name: 'Begründung' }).fill('Bitte nennen Sie ganz Westfalen-Lippe.');
   await editor.getByRole('checkbox', { name: 'In zwei Sätzen' }).check();
   await takePicture(editor, 'geschaeftsstelle-03-zurueckgeben');
   await editor.getByRole('button', { name: 'Zurückgeben und benachrichtigen' }).click();
