@@ -210,6 +210,8 @@ describe('nothing beyond', () => {
     const granted = [
       // Payload's own, and those that anybody may call.
       ...['/login', '/logout', '/refresh-token', '/forgot-password', '/reset-password', '/verify/:id'],
+      // Ends one's own other sessions.
+      '/sessions',
     ];
     const open: string[] = [];
     for (const { config } of Object.values(cms.payload.collections)) {
