@@ -32,7 +32,11 @@ function smallTargets(page: Page, selector: string, least: number): Promise<stri
     (elements, limit) =>
       elements
         .filter((element) => element.checkVisibility() && !element.closest('.skip-links'))
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        // A label that fills the row is a target of its radio.
+        .map((element) => ({
+          element,
+          box: (element.closest('.kern-form-check') ?? element).getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.width < limit - 0.5 || box.height < limit - 0.5)
         .map(({ element, box }) => `${element.textContent?.trim()}: ${box.width} × ${box.height}`),
     least,
