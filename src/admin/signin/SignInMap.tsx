@@ -5,7 +5,7 @@ import { mapData } from '@/map/mapData';
 export function SignInMap() {
   const { base, areas } = mapData.shapes.mini;
   return (
-    <div role="banner" className="panel-entry__side">
+    <section aria-label="BAG HKV Redaktion" className="panel-entry__side">
       <p className="panel-entry__name">
         <strong>BAG HKV</strong>
         Redaktion der Website
@@ -17,6 +17,6 @@ export function SignInMap() {
         ))}
       </svg>
       <MapCredit />
-    </div>
+    </section>
   );
 }
