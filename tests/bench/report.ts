@@ -123,7 +123,7 @@ function goals(results: Results): string {
 }
 
 /** Free words in the address, or no page at all: rendered each time, or answered as an error. */
-const isNeverKept = (name: Template) => name.startsWith('finder ') || name.includes('not exist');
+const isNeverKept = (name: Template) => /^(finder|form) /.test(name) || name.includes('not exist');
 
 /** The whole page for docs/performance.md, in German. */
 export function report(results: Results): string {
