@@ -11,11 +11,22 @@ export interface Stop {
 /** Notes every place the focus comes to, and how it shows there. */
 async function watchFocus(page: Page): Promise<number> {
   return page.evaluate(() => {
+    /** Radios of one question are one stop; from the front it is the first, from behind the last. */
+    const stopOf = (element: HTMLElement): HTMLElement =>
+      (element instanceof HTMLInputElement && element.type === 'radio' && element.form
+        ? element.form.querySelector<HTMLElement>(`[type="radio"][name="${element.name}"]`)
+        : null) ?? element;
+
     const reachable = [
       ...document.querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [tabindex="0"]',
       ),
-    ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    ].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.tabIndex >= 0 &&
+        stopOf(element) === element,
+    );
 
     /** The element that draws the ring: the link itself, the tile around it, or the ring over the map. */
     function hasRing(element: Element): boolean {
@@ -53,7 +64,7 @@ async function watchFocus(page: Page): Promise<number> {
       const element = target as HTMLElement;
       const faults = [...(hasRing(element) ? [] : ['no ring']), ...(isCovered(element) ? ['covered'] : [])];
       const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? '';
-      stops.push({ place: reachable.indexOf(element), name, faults });
+      stops.push({ place: reachable.indexOf(stopOf(element)), name, faults });
     });
     return reachable.length;
 

@@ -102,6 +102,7 @@ const repairs: [selector: string, repair: Repair][] = [
   ['#select-all', named('Alle auswählen')], // label
   ['.cell-_select input', nameRow],
   ['.template-minimal__wrap', mainPart], // landmark-one-main
+  ['.list-header', (element) => set(element, 'role', 'none')], // landmark-banner-is-top-level
 ];
 
 /** Repairs what is on the page now. */
