@@ -67,7 +67,6 @@ test('a pasted text keeps its structure, and its five faults are found', async (
   expect(await editable().locator('li').count()).toBeGreaterThan(4);
   expect(await editable().locator('[style*="color"], [style*="text-align"]').count()).toBe(0);
   expect(await page.evaluate(() => CSS.highlights.get('quality-error')?.size)).toBeGreaterThan(1);
-  expect(await findAccessibilityProblems(page)).toEqual([]);
 });
 
 test('two are repaired by a click, each one step that can be undone', async () => {
@@ -85,6 +84,7 @@ test('two are repaired by a click, each one step that can be undone', async () =
   await panel().getByRole('button', { name: 'Beheben: Tabelle ohne Kopfzeile' }).click();
   await counts('1 Fehler');
   await editable().locator('th').first().waitFor();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
 });
 
 test('with an open error nothing goes out', async () => {
@@ -102,7 +102,7 @@ test('the way leads to the words, and once they are mended the text goes out', a
   await publish();
   await page.getByText('erfolgreich', { exact: false }).first().waitFor();
   const html = await (await site.fetch('/partner/pruefpartner')).text();
-  expect(html).toMatch(/<a [^>]*>Sozialgesetzbuch\sIX/);
+  expect(html).toMatch(/Mehr steht .*Sozialgesetzbuch\sIX/);
   expect(html).toMatch(/<h3[^>]*>Wer bekommt/);
   expect(html).toMatch(/<th scope="col"[^>]*>Leistung/);
 });
