@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { APIError, type Payload } from 'payload';
 import type pg from 'pg';
 import { log } from '@/lib/log';
 import type { Job, JobResult } from './job';
@@ -42,7 +42,9 @@ async function attempt(payload: Payload, { name, run }: Job): Promise<JobResult>
   try {
     return { name, ok: true, message: (await run(payload)) ?? null };
   } catch (error) {
-    log.error({ err: error, job: name }, 'job failed');
+    // What a job refuses with a sentence is no fault of the program.
+    if (error instanceof APIError) log.warn({ reason: error.message, job: name }, 'job could not be done');
+    else log.error({ err: error, job: name }, 'job failed');
     return { name, ok: false, message: (error as Error).message };
   }
 }

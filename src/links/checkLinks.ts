@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { refuse } from '@/access/refuse';
 import { isoDay } from '@/lib/dates';
 import { env, ownOrigin } from '@/lib/env';
 import { isOutgoing } from '@/lib/safeLink';
@@ -93,7 +94,7 @@ function isDue(link: Link | undefined, now: Date): boolean {
 function refuseOutage(answers: Map<string, Answer>): void {
   const all = [...answers.values()];
   if (all.length >= 5 && all.every(({ kind }) => kind === 'failed')) {
-    throw new Error('Kein einziger Link war zu erreichen. Vermutlich fehlt die Verbindung ins Internet.');
+    refuse('Kein einziger Link war zu erreichen. Vermutlich fehlt die Verbindung ins Internet.', 503);
   }
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { type Ref, useImperativeHandle, useRef } from 'react';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 
 export interface Question {
@@ -41,13 +42,7 @@ export function ConfirmDialog({
         >
           {question?.yes}
         </button>
-        <button
-          type="button"
-          className="panel-button panel-button--quiet"
-          onClick={() => dialog.current?.close()}
-        >
-          Abbrechen
-        </button>
+        <CloseButton />
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { type Answer, ask } from './ask';
 import { TextField } from './TextField';
@@ -126,13 +127,7 @@ export function InviteDialog({ handle, associations, mayInviteStaff, onDone }: P
           <button type="submit" className="panel-button panel-button--next" aria-disabled={isBusy}>
             Einladung senden
           </button>
-          <button
-            type="button"
-            className="panel-button panel-button--quiet"
-            onClick={() => dialog.current?.close()}
-          >
-            Abbrechen
-          </button>
+          <CloseButton />
         </div>
       </form>
     </Dialog>

@@ -1,22 +1,15 @@
 import type { Standing } from '@/accounts/standing';
+import { Badge, type BadgeKind } from '../parts/Badge';
 
-const strokes: Partial<Record<Standing, string>> = {
-  active: 'm5 13 4 4L19 7',
-  invited: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2',
-  expired: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v6m0 3v1',
+const kinds: Record<Standing, BadgeKind> = {
+  active: 'done',
+  invited: 'waiting',
+  expired: 'hint',
+  resting: 'none',
+  ended: 'none',
 };
 
-/** How an account stands: a word, and beside it a drawing that says the same. */
+/** How an account stands. */
 export function StandingBadge({ standing, words }: { standing: Standing; words: string }) {
-  const stroke = strokes[standing];
-  return (
-    <span className={`panel-badge panel-badge--${standing}`}>
-      {stroke && (
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d={stroke} />
-        </svg>
-      )}
-      {words}
-    </span>
-  );
+  return <Badge kind={kinds[standing]}>{words}</Badge>;
 }

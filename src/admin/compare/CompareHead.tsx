@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countSentence } from '@/review/difference/counts';
 import type { FieldDifference } from '@/review/difference/types';
-import { CompareIcon } from './CompareIcon';
+import { Glyph } from '../frame/Glyph';
 import './compare.scss';
 
 type Column = { title: string; text: string };
@@ -31,7 +31,7 @@ export function CompareHead({
           <li className="compare-removed">entfällt</li>
           <li className="compare-added">neu</li>
           <li className="compare-badge compare-badge--moved">
-            <CompareIcon name="moved" />
+            <Glyph name="moved" />
             verschoben
           </li>
         </ul>
@@ -39,12 +39,12 @@ export function CompareHead({
       </div>
       <div className="compare-columns compare-head__columns">
         <p>
-          <CompareIcon name="public" />
+          <Glyph name="globe" />
           <strong>{before.title}</strong>
           <span>{before.text}</span>
         </p>
         <p>
-          <CompareIcon name="proposed" />
+          <Glyph name="pencil" />
           <strong>{after.title}</strong>
           <span>
             {after.text}

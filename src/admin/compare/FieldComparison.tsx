@@ -1,6 +1,6 @@
 import { TOO_LONG } from '@/review/difference/context';
 import type { Content, FieldDifference } from '@/review/difference/types';
-import { CompareIcon } from './CompareIcon';
+import { Glyph } from '../frame/Glyph';
 import { DifferenceSide } from './DifferenceSide';
 
 /** How the two sides are called above each field: "Öffentlich" and "Neu" on the page of a release. */
@@ -25,7 +25,7 @@ export function FieldComparison({
   return (
     <details className="compare-field" open>
       <summary id={fieldId(name)}>
-        <CompareIcon name="open" />
+        <Glyph name="open" />
         <h2>{label}</h2>
         <span className="compare-field__summary">{summary}</span>
       </summary>
@@ -33,7 +33,7 @@ export function FieldComparison({
       <div className="compare-columns">
         <div className="compare-side">
           <h3>
-            <CompareIcon name="public" />
+            <Glyph name="globe" />
             {names.before}
           </h3>
           {noBefore ? (
@@ -44,7 +44,7 @@ export function FieldComparison({
         </div>
         <div className="compare-side">
           <h3>
-            <CompareIcon name="proposed" />
+            <Glyph name="pencil" />
             {names.after}
           </h3>
           <DifferenceSide difference={difference} side="after" />

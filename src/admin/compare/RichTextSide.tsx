@@ -1,5 +1,5 @@
 import type { MarkedBlock, Note } from '@/review/difference/types';
-import { CompareIcon } from './CompareIcon';
+import { Glyph } from '../frame/Glyph';
 import { cellsOf } from './cellsOf';
 import { DifferenceText } from './DifferenceText';
 import { MovedBadge } from './StateBadge';
@@ -23,7 +23,7 @@ export function RichTextSide({
           {notes.map((note, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a drawn comparison never moves.
             <li key={`${index}-${note.text}`}>
-              <CompareIcon name={note.about} />
+              <Glyph name={note.about} />
               <span>
                 {note.text}
                 {note.value && ' '}

@@ -1,5 +1,5 @@
 import type { ListEntry } from '@/review/difference/types';
-import { CompareIcon } from './CompareIcon';
+import { Glyph } from '../frame/Glyph';
 
 const WORDS = { added: 'neu', removed: 'entfällt', changed: 'geändert' } as const;
 
@@ -15,7 +15,7 @@ export function StateBadge({ entry, side }: { entry: ListEntry; side: 'before' |
       )}
       {state !== 'same' && (
         <span className={`compare-badge compare-badge--${state}`} aria-hidden={said || undefined}>
-          <CompareIcon name={state} />
+          <Glyph name={state} />
           {WORDS[state]}
         </span>
       )}
@@ -26,7 +26,7 @@ export function StateBadge({ entry, side }: { entry: ListEntry; side: 'before' |
 export function MovedBadge({ words = 'verschoben' }: { words?: string }) {
   return (
     <span className="compare-badge compare-badge--moved">
-      <CompareIcon name="moved" />
+      <Glyph name="moved" />
       {words}
     </span>
   );

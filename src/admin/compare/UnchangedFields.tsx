@@ -1,5 +1,5 @@
 import type { FieldDifference } from '@/review/difference/types';
-import { CompareIcon } from './CompareIcon';
+import { Glyph } from '../frame/Glyph';
 import { DifferenceSide } from './DifferenceSide';
 
 const SHOWN_NAMES = 5;
@@ -12,7 +12,7 @@ export function UnchangedFields({ differences }: { differences: readonly FieldDi
   return (
     <details className="compare-field compare-field--unchanged">
       <summary>
-        <CompareIcon name="open" />
+        <Glyph name="open" />
         <h2>{differences.length === 1 ? '1 Feld' : `${differences.length} Felder`} ohne Änderung</h2>
         <span className="compare-field__summary">
           {names.join(', ')}

@@ -16,7 +16,7 @@ import { documentState, returnHeading } from './documentState';
 import { FieldJump } from './FieldJump';
 import { Landing } from './Landing';
 import { LiveStrip } from './LiveStrip';
-import { placeOfField } from './placeOfField';
+import { labelOfField } from './labelOfField';
 import { Steps } from './Steps';
 
 const HEADING = 'stand';
@@ -163,7 +163,7 @@ async function MemberStrip({
             <ul className="panel-links">
               {marked.map((name) => (
                 <li key={name}>
-                  <FieldJump name={name} {...placeOfField(fields, name)} />
+                  <FieldJump name={name} label={labelOfField(fields, name)} />
                 </li>
               ))}
             </ul>

@@ -1,11 +1,13 @@
 'use client';
 
-import { goToField } from './fieldPlaces';
+import { openPlace } from '../quality/openPlace';
+import { useFieldShapes } from '../quality/useReport';
 
 /** Leads to a field of the form below. */
-export function FieldJump({ name, label, tab }: { name: string; label: string; tab: number }) {
+export function FieldJump({ name, label }: { name: string; label: string }) {
+  const fields = useFieldShapes();
   return (
-    <button type="button" className="panel-link" onClick={() => goToField(name, tab)}>
+    <button type="button" className="panel-link" onClick={() => openPlace({ path: name }, fields)}>
       Zur Stelle: {label}
     </button>
   );

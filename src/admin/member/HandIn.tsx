@@ -4,10 +4,11 @@ import { useDocumentInfo, useFormModified, useLivePreviewContext } from '@payloa
 import { useEffect, useId, useRef, useState } from 'react';
 import { Glyph } from '../frame/Glyph';
 import { OpenErrors } from '../quality/OpenErrors';
-import { useReport } from '../quality/useReport';
+import { openPlace } from '../quality/openPlace';
+import { useFieldShapes, useReport } from '../quality/useReport';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
-import { BlockedDialog } from './BlockedDialog';
 import { Changes } from './Changes';
 import { reloadAfter } from './reload';
 import { type SideNotes, setSideNotes, useSideNotes } from './sideNotes';
@@ -31,13 +32,20 @@ export function HandIn({
   const save = useSaveDraft(id);
   const isModified = useFormModified();
   const { url } = useLivePreviewContext();
-  const { needed, nice, tabOf } = useFindings();
+  const { goTo, needed, nice } = useFindings();
+  const fields = useFieldShapes();
   const [note, setNote] = useState('');
   const [message, setMessage] = useState('');
-  const errors = useReport()?.errors ?? [];
+  const report = useReport();
+  const errors = [
+    ...needed.map((finding) => ({ ...finding, short: finding.sentence, onGo: () => goTo(finding) })),
+    ...(report?.errors ?? []).map((finding) => ({
+      ...finding,
+      onGo: () => openPlace(finding.place, fields),
+    })),
+  ];
   const dialog = useRef<DialogHandle>(null);
   const blocked = useRef<DialogHandle>(null);
-  const withErrors = useRef<DialogHandle>(null);
   const noteId = useId();
   const { savedDocumentData } = useDocumentInfo();
   const { changes } = useSideNotes();
@@ -47,8 +55,7 @@ export function HandIn({
   const start = async () => {
     setMessage(hasChanges ? '' : 'Es gibt noch keine Änderung, die wir prüfen könnten.');
     if (!hasChanges || (isModified && !(await save()))) return;
-    const next = needed.length > 0 ? blocked : errors.length > 0 ? withErrors : dialog;
-    next.current?.open();
+    (errors.length > 0 ? blocked : dialog).current?.open();
   };
   const handIn = async () => {
     const answer = await send(collection, id, 'hand-in', { note });
@@ -67,8 +74,7 @@ export function HandIn({
         {isAgain ? 'Erneut zur Freigabe geben' : 'Zur Freigabe geben'}
         <Glyph name="next" />
       </button>
-      <BlockedDialog handle={blocked} needed={needed} tabOf={tabOf} />
-      <OpenErrors handle={withErrors} errors={errors} />
+      <OpenErrors handle={blocked} errors={errors} />
       <Dialog handle={dialog} title="Zur Freigabe geben">
         <p>
           Die Geschäftsstelle prüft Ihren Entwurf. {duration && `Das dauert meist ${duration}. `}
@@ -107,13 +113,7 @@ export function HandIn({
           <button type="button" className="panel-button panel-button--next" onClick={handIn}>
             Jetzt zur Freigabe geben
           </button>
-          <button
-            type="button"
-            className="panel-button panel-button--quiet"
-            onClick={() => dialog.current?.close()}
-          >
-            Abbrechen
-          </button>
+          <CloseButton />
         </div>
         <p role="alert" className="panel-fault">
           {message}

@@ -2,15 +2,15 @@
 
 import type { Finding } from '@/quality/profileFindings';
 import { Glyph } from '../frame/Glyph';
+import { Badge } from '../parts/Badge';
 import { Changes } from './Changes';
-import { goToField } from './fieldPlaces';
 import { useSideNotes } from './sideNotes';
 import { TabCounts } from './TabCounts';
 import { useFindings } from './useFindings';
 
 /** Beside the form of a member: what is missing, what has changed, who else is here. */
 export function ProfileSide() {
-  const { filled, needed, nice, tabOf, total } = useFindings();
+  const { filled, goTo, needed, nice, tabOf, total } = useFindings();
   const { changes, company } = useSideNotes();
   const section = (title: string, findings: Finding[], hint?: string) =>
     findings.length > 0 && (
@@ -20,7 +20,7 @@ export function ProfileSide() {
         </h3>
         <ul>
           {findings.map((finding) => (
-            <FindingItem key={finding.field} finding={finding} tab={tabOf(finding)} />
+            <FindingItem key={finding.field} finding={finding} onGo={() => goTo(finding)} />
           ))}
         </ul>
       </>
@@ -63,14 +63,11 @@ export function ProfileSide() {
 
 function Verdict({ faults }: { faults: number }) {
   return (
-    <span className={`panel-badge panel-badge--${faults > 0 ? 'fault' : 'done'}`}>
-      <Glyph name={faults > 0 ? 'fault' : 'done'} />
-      {faults > 0 ? `${faults} Fehler` : 'keine Fehler'}
-    </span>
+    <Badge kind={faults > 0 ? 'fault' : 'done'}>{faults > 0 ? `${faults} Fehler` : 'keine Fehler'}</Badge>
   );
 }
 
-function FindingItem({ finding, tab }: { finding: Finding; tab: number }) {
+function FindingItem({ finding, onGo }: { finding: Finding; onGo: () => void }) {
   return (
     <li className={finding.isNeeded ? 'panel-finding panel-finding--fault' : 'panel-finding'}>
       <Glyph name={finding.isNeeded ? 'fault' : 'hint'} />
@@ -79,7 +76,7 @@ function FindingItem({ finding, tab }: { finding: Finding; tab: number }) {
         type="button"
         className="panel-button"
         aria-label={`Zur Stelle: ${finding.sentence}`}
-        onClick={() => goToField(finding.field, tab)}
+        onClick={onGo}
       >
         Zur Stelle
       </button>

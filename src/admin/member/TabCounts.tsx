@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '@/quality/profileFindings';
-import { Glyph } from '../frame/Glyph';
+import { Badge } from '../parts/Badge';
 
 /** Puts into each tab how much is missing in it. Payload takes only words as the name of a tab. */
 export function TabCounts({ findings, tabOf }: { findings: Finding[]; tabOf: (finding: Finding) => number }) {
@@ -22,11 +22,10 @@ export function TabCounts({ findings, tabOf }: { findings: Finding[]; tabOf: (fi
       badges.map(
         ({ count, kind, word }) =>
           count > 0 && (
-            <span key={kind} className={`panel-badge panel-badge--${kind}`}>
-              <Glyph name={kind} />
+            <Badge key={kind} kind={kind}>
               {count}
               <span className="panel-hidden"> {word}</span>
-            </span>
+            </Badge>
           ),
       ),
       tab,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
 import { reloadAfter } from './reload';
@@ -25,13 +26,7 @@ export function WithdrawButton({ id }: { id: number }) {
           <button type="button" className="panel-button panel-button--next" onClick={withdraw}>
             Jetzt zurückziehen
           </button>
-          <button
-            type="button"
-            className="panel-button panel-button--quiet"
-            onClick={() => dialog.current?.close()}
-          >
-            Abbrechen
-          </button>
+          <CloseButton />
         </div>
         <p role="alert" className="panel-fault">
           {fault}

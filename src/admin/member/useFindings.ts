@@ -1,15 +1,18 @@
-import { useAllFormFields, useConfig } from '@payloadcms/ui';
+import { useAllFormFields } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { type Finding, profileFindings } from '@/quality/profileFindings';
-import { tabOfField } from './fieldPlaces';
+import { openPlace, tabOfField } from '../quality/openPlace';
+import { useFieldShapes } from '../quality/useReport';
 
 export const collection = 'member-associations';
 
-/** What the profile in the form lacks right now, and in which tab each finding lies. */
+/** What the profile in the form lacks right now, in which tab each finding lies, and the way there. */
 export function useFindings() {
-  const [fields] = useAllFormFields();
-  const { getEntityConfig } = useConfig();
-  const config = getEntityConfig({ collectionSlug: collection });
-  const findings = profileFindings(reduceFieldsToValues(fields, true));
-  return { ...findings, tabOf: ({ field }: Finding) => tabOfField(config?.fields ?? [], field) };
+  const [form] = useAllFormFields();
+  const fields = useFieldShapes();
+  return {
+    ...profileFindings(reduceFieldsToValues(form, true)),
+    tabOf: ({ field }: Finding) => tabOfField(fields, field),
+    goTo: ({ field }: Finding) => openPlace({ path: field }, fields),
+  };
 }

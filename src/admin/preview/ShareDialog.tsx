@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { formatDate } from '@/lib/dates';
 import { Glyph } from '../frame/Glyph';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { ask } from '../review/send';
 
@@ -71,7 +72,7 @@ export function ShareDialog({ collection, id }: { collection: string; id: number
   return (
     <>
       <button type="button" className="panel-link panel-preview__share" onClick={open}>
-        Vorschau teilen <Glyph name="share" />
+        Vorschau teilen <Glyph name="link" />
       </button>
       <Dialog handle={dialog} title="Vorschau teilen">
         <p>
@@ -142,13 +143,7 @@ export function ShareDialog({ collection, id }: { collection: string; id: number
           </ul>
         )}
         <div className="panel-dialog__foot">
-          <button
-            type="button"
-            className="panel-button panel-button--quiet"
-            onClick={() => dialog.current?.close()}
-          >
-            Schließen
-          </button>
+          <CloseButton>Schließen</CloseButton>
         </div>
       </Dialog>
     </>

@@ -2,7 +2,6 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { DocumentFacts } from '@/withdrawal/facts';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { type Choice, onChoice } from './openDialog';
@@ -40,14 +39,11 @@ export function ChosenDialog() {
   }, [facts]);
 
   if (!facts || !choice) return null;
-  const close = () => dialog.current?.close();
   const isPlan = choice === 'publish';
-  // Outside of the form of the document: forms do not lie within each other.
-  return createPortal(
+  return (
     <Dialog handle={dialog} title={headings[choice](facts.title)}>
-      {isPlan && <PlanForm key={facts.draft?.version} at={at} facts={facts} close={close} />}
-      {!isPlan && <TakeOffForm key={choice} at={at} facts={facts} bin={choice === 'bin'} close={close} />}
-    </Dialog>,
-    document.body,
+      {isPlan && <PlanForm key={facts.draft?.version} at={at} facts={facts} />}
+      {!isPlan && <TakeOffForm key={choice} at={at} facts={facts} bin={choice === 'bin'} />}
+    </Dialog>
   );
 }

@@ -4,17 +4,16 @@ import { useFormModified } from '@payloadcms/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { formatDateTime } from '@/lib/dates';
 import type { DocumentFacts } from '@/withdrawal/facts';
+import { CloseButton } from '../review/CloseButton';
 import { send } from '../review/send';
 
 /** Asks when the newest draft is to be published. */
 export function PlanForm({
   at: { collection, id },
-  close,
   facts: { draft },
 }: {
   at: { collection: string; id: number };
   facts: DocumentFacts;
-  close: () => void;
 }) {
   const isModified = useFormModified();
   const [moment, setMoment] = useState('');
@@ -64,9 +63,7 @@ export function PlanForm({
             Planen
           </button>
         )}
-        <button type="button" className="panel-button panel-button--quiet" onClick={close}>
-          {reason ? 'Schließen' : 'Abbrechen'}
-        </button>
+        <CloseButton>{reason ? 'Schließen' : 'Abbrechen'}</CloseButton>
       </div>
     </form>
   );

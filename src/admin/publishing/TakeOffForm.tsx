@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { DocumentFacts } from '@/withdrawal/facts';
 import type { Cause } from '@/withdrawal/rules';
+import { CloseButton } from '../review/CloseButton';
 import { send } from '../review/send';
 import { UsesTable } from './UsesTable';
 
@@ -31,13 +32,11 @@ const addressIn = (words: string) => /(\/\S*)\s*$/.exec(words)?.[1] ?? words;
 export function TakeOffForm({
   at: { collection, id },
   bin,
-  close,
   facts: { isPublic, refusal, targets, uses },
 }: {
   at: { collection: string; id: number };
   facts: DocumentFacts;
   bin: boolean;
-  close: () => void;
 }) {
   const [cause, setCause] = useState<Cause>();
   const [into, setInto] = useState('');
@@ -67,9 +66,9 @@ export function TakeOffForm({
       {!isRefused && asks && (
         <fieldset>
           <legend>Warum?</legend>
-          <div className="panel-cards">
+          <div className="panel-choice-list">
             {choices.map(({ cause: value, hint, label }) => (
-              <div key={value} className="panel-card">
+              <div key={value} className="panel-choice">
                 <label>
                   <input
                     type="radio"
@@ -83,7 +82,7 @@ export function TakeOffForm({
                   </span>
                 </label>
                 {cause === value && value === 'merged' && (
-                  <div className="panel-card__more">
+                  <div className="panel-choice__more">
                     <label htmlFor={`${name}-into`}>Neue Seite (Name oder Adresse)</label>
                     <input
                       id={`${name}-into`}
@@ -102,7 +101,7 @@ export function TakeOffForm({
                   </div>
                 )}
                 {cause === value && value === 'outdated' && (
-                  <div className="panel-card__more">
+                  <div className="panel-choice__more">
                     <label htmlFor={`${name}-reason`}>Grund, öffentlich sichtbar</label>
                     <textarea
                       id={`${name}-reason`}
@@ -142,9 +141,7 @@ export function TakeOffForm({
             {bin ? 'In den Papierkorb legen' : moment ? 'Planen' : 'Von der Website nehmen'}
           </button>
         )}
-        <button type="button" className="panel-button panel-button--quiet" onClick={close}>
-          {isRefused ? 'Schließen' : 'Abbrechen'}
-        </button>
+        <CloseButton>{isRefused ? 'Schließen' : 'Abbrechen'}</CloseButton>
         {!isRefused && (
           <span className="panel-hint panel-dialog__aside">Das lässt sich rückgängig machen.</span>
         )}

@@ -1,5 +1,6 @@
 import type { UseRow } from '@/withdrawal/facts';
 import type { Cause } from '@/withdrawal/rules';
+import { Badge } from '../parts/Badge';
 
 /** Where a document is used, and, once a reason is chosen, what becomes of each place. */
 export function UsesTable({ cause, uses }: { uses: UseRow[]; cause?: Cause }) {
@@ -30,13 +31,9 @@ export function UsesTable({ cause, uses }: { uses: UseRow[]; cause?: Cause }) {
             <td>{place}</td>
             <td>
               {cause && (
-                <span
-                  className={
-                    becomes[cause] === 'wird umgeleitet' ? 'panel-badge panel-badge--fine' : 'panel-badge'
-                  }
-                >
+                <Badge kind={becomes[cause] === 'wird umgeleitet' ? 'forward' : 'fault'}>
                   {becomes[cause]}
-                </span>
+                </Badge>
               )}
             </td>
           </tr>

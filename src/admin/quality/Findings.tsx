@@ -1,5 +1,5 @@
 import type { Finding } from '@/quality/types';
-import { QualityIcon } from './QualityIcon';
+import { Glyph } from '../frame/Glyph';
 
 /** Errors or hints with their numbers, each with the way to its place. */
 export function Findings({
@@ -29,7 +29,7 @@ export function Findings({
           const key = `${finding.rule}-${finding.place.path}-${finding.place.node?.join('.')}-${finding.place.range?.[0]}-${short}`;
           return (
             <li key={key}>
-              <QualityIcon name={kind} />
+              <Glyph name={kind === 'error' ? 'fault' : 'hint'} />
               <div>
                 <h4 data-finding={number} tabIndex={-1}>
                   <span className="quality__number">{number + 1}</span> {sentence}
@@ -51,7 +51,7 @@ export function Findings({
                       aria-label={`Beheben: ${short}`}
                       onClick={() => onRepair(finding, number)}
                     >
-                      <QualityIcon name="tool" />
+                      <Glyph name="tool" />
                       Beheben
                     </button>
                   )}

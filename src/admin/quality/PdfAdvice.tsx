@@ -3,7 +3,7 @@
 import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useState } from 'react';
 import { pdfFaults } from '@/quality/pdfFaults';
-import { QualityIcon } from './QualityIcon';
+import { Glyph } from '../frame/Glyph';
 
 const words = (value: unknown) => (typeof value === 'string' ? value : null);
 
@@ -38,7 +38,7 @@ export function PdfAdvice() {
         <ul>
           {faults.map(({ remedy, sentence, short }) => (
             <li key={short}>
-              <QualityIcon name="hint" />
+              <Glyph name="hint" />
               <span>
                 {sentence} <span className="panel-hint">{remedy}</span>
               </span>

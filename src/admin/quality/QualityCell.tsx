@@ -1,6 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { countsOf, countsText } from '@/quality/score';
-import { QualityIcon } from './QualityIcon';
+import { Glyph } from '../frame/Glyph';
+
+const glyphs = { error: 'fault', hint: 'hint', fine: 'done' } as const;
 
 /** How a text stands, in a list: worst first when the column is sorted downwards. */
 export function QualityCell({ cellData }: DefaultServerCellComponentProps) {
@@ -9,7 +11,7 @@ export function QualityCell({ cellData }: DefaultServerCellComponentProps) {
   const state = counts.errors > 0 ? 'error' : counts.hints > 0 ? 'hint' : 'fine';
   return (
     <span className={`quality-cell quality-cell--${state}`}>
-      <QualityIcon name={state} />
+      <Glyph name={glyphs[state]} />
       {countsText(counts)}
     </span>
   );

@@ -5,10 +5,10 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { countsText } from '@/quality/score';
 import type { Finding } from '@/quality/types';
+import { Glyph } from '../frame/Glyph';
 import { Findings } from './Findings';
 import { mend } from './mend';
 import { openEditor, openPlace } from './openPlace';
-import { QualityIcon } from './QualityIcon';
 import { Reading } from './Reading';
 import { ReleaseAnyway } from './ReleaseAnyway';
 import { useAnnouncement } from './useAnnouncement';
@@ -65,13 +65,13 @@ export function QualityPanel() {
         </h2>
         {errors.length > 0 && (
           <span className="quality__count quality__count--error">
-            <QualityIcon name="error" />
+            <Glyph name="fault" />
             {errors.length} Fehler
           </span>
         )}
         {hints.length > 0 && (
           <span className="quality__count quality__count--hint">
-            <QualityIcon name="hint" />
+            <Glyph name="hint" />
             {hints.length} {hints.length === 1 ? 'Hinweis' : 'Hinweise'}
           </span>
         )}
@@ -87,7 +87,7 @@ export function QualityPanel() {
       )}
       {errors.length + hints.length === 0 && (
         <p className="quality__fine">
-          <QualityIcon name="fine" />
+          <Glyph name="done" />
           Keine Fehler gefunden.
         </p>
       )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useId, useState } from 'react';
-import { BodyPortal } from '../frame/BodyPortal';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 
 /** Asks why a text goes out with its errors. */
@@ -20,35 +20,27 @@ export function ReasonDialog({
     else setFault('Bitte schreiben Sie, warum der Text trotz der Fehler öffentlich werden soll.');
   };
   return (
-    <BodyPortal>
-      <Dialog handle={handle} title="Trotzdem freigeben">
-        <p>Der Text wird mit den offenen Fehlern öffentlich. Ihre Begründung steht im Protokoll.</p>
-        <label className="panel-label" htmlFor={field}>
-          Begründung
-        </label>
-        <textarea
-          id={field}
-          rows={3}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <p role="alert" className="panel-fault">
-          {fault}
-        </p>
-        <div className="panel-dialog__foot">
-          <button type="button" className="panel-button panel-button--next" onClick={release}>
-            Trotzdem freigeben
-          </button>
-          <button
-            type="button"
-            className="panel-button panel-button--quiet"
-            onClick={() => handle.current?.close()}
-          >
-            Abbrechen
-          </button>
-        </div>
-      </Dialog>
-    </BodyPortal>
+    <Dialog handle={handle} title="Trotzdem freigeben">
+      <p>Der Text wird mit den offenen Fehlern öffentlich. Ihre Begründung steht im Protokoll.</p>
+      <label className="panel-label" htmlFor={field}>
+        Begründung
+      </label>
+      <textarea
+        id={field}
+        rows={3}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <p role="alert" className="panel-fault">
+        {fault}
+      </p>
+      <div className="panel-dialog__foot">
+        <button type="button" className="panel-button panel-button--next" onClick={release}>
+          Trotzdem freigeben
+        </button>
+        <CloseButton />
+      </div>
+    </Dialog>
   );
 }

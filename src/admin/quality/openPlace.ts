@@ -17,11 +17,16 @@ async function until<T>(look: () => T | null | undefined): Promise<T | undefined
 
 const byId = (id: string) => document.getElementById(id);
 
+/** Number of the tab in which a field lies; -1 for fields outside of tabs. */
+export function tabOfField(fields: readonly FieldShape[], path: string): number {
+  const [name] = path.split('.');
+  const tabs = fields.find(({ type }) => type === 'tabs')?.tabs ?? [];
+  return tabs.findIndex(({ fields = [] }) => fields.some((field) => field.name === name));
+}
+
 /** Opens the tab and the rows in which a field lies, and brings the field into view. */
 async function showField(path: string, fields: readonly FieldShape[]): Promise<HTMLElement | undefined> {
-  const [name = ''] = path.split('.');
-  const tabs = fields.find(({ type }) => type === 'tabs')?.tabs ?? [];
-  const tab = tabs.findIndex(({ fields = [] }) => fields.some((field) => field.name === name));
+  const tab = tabOfField(fields, path);
   if (tab >= 0) document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click();
   const parts = path.split('.');
   for (const [index, part] of parts.entries()) {
@@ -46,7 +51,7 @@ export async function openEditor(path: string, fields: readonly FieldShape[]) {
 }
 
 /** "Zur Stelle": opens what hides it and puts the cursor there. */
-export async function openPlace(place: Place, fields: readonly FieldShape[]): Promise<void> {
+export async function openPlace(place: Omit<Place, 'label'>, fields: readonly FieldShape[]): Promise<void> {
   const field = await showField(place.path, fields);
   if (place.node) {
     const editor = await until(() => editorOf(place.path));

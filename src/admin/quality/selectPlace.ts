@@ -39,7 +39,7 @@ export function $textsOf(block: LexicalNode): { node: TextNode; from: number }[]
 }
 
 /** Selects the words that a finding is about and scrolls them into view. */
-export function selectPlace(editor: LexicalEditor, { node: way = [], range }: Place): void {
+export function selectPlace(editor: LexicalEditor, { node: way = [], range }: Omit<Place, 'label'>): void {
   editor.update(
     () => {
       const block = $nodeAt(way);

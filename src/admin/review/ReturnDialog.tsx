@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
+import { CloseButton } from './CloseButton';
 import { Dialog, type DialogHandle } from './Dialog';
 
 const templates = [
@@ -117,13 +118,7 @@ export function ReturnDialog({
           <button type="submit" className="panel-button panel-button--next">
             Zurückgeben und benachrichtigen
           </button>
-          <button
-            type="button"
-            className="panel-button panel-button--quiet"
-            onClick={() => form.current?.closest('dialog')?.close()}
-          >
-            Abbrechen
-          </button>
+          <CloseButton />
         </div>
       </form>
     </Dialog>

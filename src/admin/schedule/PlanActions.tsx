@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
 
@@ -88,13 +89,7 @@ export function PlanActions({
             <button type="submit" className="panel-button panel-button--next">
               Termin setzen
             </button>
-            <button
-              type="button"
-              className="panel-button panel-button--quiet"
-              onClick={() => dialog.current?.close()}
-            >
-              Abbrechen
-            </button>
+            <CloseButton />
           </div>
         </form>
       </Dialog>

@@ -3,7 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isStaff } from '@/access/roles';
-import { CompareIcon } from '../compare/CompareIcon';
+import { Glyph } from '../frame/Glyph';
 import { loadPlans, type PlanRow } from './loadPlans';
 import { PlanActions } from './PlanActions';
 
@@ -113,7 +113,7 @@ function Row({ isOver, row }: { row: PlanRow; isOver: boolean }) {
       </td>
       <td>
         <span className={row.publishes ? 'panel-plan__what panel-plan__what--publish' : 'panel-plan__what'}>
-          <CompareIcon name={row.publishes ? 'public' : 'removed'} />
+          <Glyph name={row.publishes ? 'globe' : 'removed'} />
           {words(row)}
         </span>
       </td>

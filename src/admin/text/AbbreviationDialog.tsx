@@ -8,7 +8,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useEffect, useId, useRef, useState } from 'react';
-import { BodyPortal } from '../frame/BodyPortal';
+import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { $markOf, $selectedTexts, $setMark } from './wordMarks';
 
@@ -53,37 +53,33 @@ export function AbbreviationDialog() {
   };
 
   return (
-    <BodyPortal>
-      <Dialog handle={dialog} title="Kürzel erklären">
-        {selected.text.trim() === '' ? (
-          <p>Wählen Sie zuerst im Text die Abkürzung aus, zum Beispiel „BTHG“.</p>
-        ) : (
-          <>
-            <label className="panel-label" htmlFor={field}>
-              Was bedeutet „{selected.text}“?
-            </label>
-            <input
-              id={field}
-              className="panel-input"
-              type="text"
-              value={words}
-              maxLength={200}
-              autoComplete="off"
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </>
-        )}
-        <div className="panel-dialog__foot">
-          {selected.text.trim() !== '' && (
-            <button type="button" className="panel-button panel-button--next" onClick={() => close(words)}>
-              Übernehmen
-            </button>
-          )}
-          <button type="button" className="panel-button panel-button--quiet" onClick={() => close()}>
-            Abbrechen
+    <Dialog handle={dialog} title="Kürzel erklären">
+      {selected.text.trim() === '' ? (
+        <p>Wählen Sie zuerst im Text die Abkürzung aus, zum Beispiel „BTHG“.</p>
+      ) : (
+        <>
+          <label className="panel-label" htmlFor={field}>
+            Was bedeutet „{selected.text}“?
+          </label>
+          <input
+            id={field}
+            className="panel-input"
+            type="text"
+            value={words}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </>
+      )}
+      <div className="panel-dialog__foot">
+        {selected.text.trim() !== '' && (
+          <button type="button" className="panel-button panel-button--next" onClick={() => close(words)}>
+            Übernehmen
           </button>
-        </div>
-      </Dialog>
-    </BodyPortal>
+        )}
+        <CloseButton />
+      </div>
+    </Dialog>
   );
 }

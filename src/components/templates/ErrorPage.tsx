@@ -1,7 +1,6 @@
 import { MapDefs } from '../Map/MapDefs';
 import { OutlineTile } from '../Map/OutlineTile';
-import { Kicker } from '../parts/Kicker';
-import { TextLink } from '../parts/TextLink';
+import { ErrorWords } from './ErrorWords';
 import { ERROR_TEXTS, type ErrorCode } from './errorTexts';
 
 /** How many of the eighteen stand before the empty place. */
@@ -17,20 +16,7 @@ export function ErrorPage({ code, members = [] }: { code: ErrorCode; members?: s
   return (
     <div className="container error-page">
       {tiles.length > 0 && <MapDefs detail="big" />}
-      <div>
-        <Kicker>Fehler {code}</Kicker>
-        <h1>{title}</h1>
-        <p className="lead">{lead}</p>
-        <ul className="error-page__ways">
-          {ways.map((way) => (
-            <li key={way.href}>
-              <TextLink href={way.href} strong>
-                {way.label}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ErrorWords kicker={`Fehler ${code}`} title={title} lead={lead} ways={ways} />
       {tiles.length > 0 && (
         <div className="error-page__tiles" aria-hidden="true">
           {tiles.slice(0, BEFORE_THE_GAP)}

@@ -1,5 +1,4 @@
-import { Kicker } from '../parts/Kicker';
-import { TextLink } from '../parts/TextLink';
+import { ErrorWords } from './ErrorWords';
 import { ERROR_TEXTS } from './errorTexts';
 
 /** 410 with its reason: what stood here and why the office took it off the site. */
@@ -7,20 +6,7 @@ export function GonePage({ title, reason }: { title: string; reason: string }) {
   const { title: heading, ways } = ERROR_TEXTS[410];
   return (
     <div className="container error-page">
-      <div>
-        <Kicker>{title}</Kicker>
-        <h1>{heading}</h1>
-        <p className="lead">{reason}</p>
-        <ul className="error-page__ways">
-          {ways.map((way) => (
-            <li key={way.href}>
-              <TextLink href={way.href} strong>
-                {way.label}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ErrorWords kicker={title} title={heading} lead={reason} ways={ways} />
     </div>
   );
 }

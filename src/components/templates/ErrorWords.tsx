@@ -1,0 +1,33 @@
+import type { LinkItem } from '@/lib/linkItem';
+import { Kicker } from '../parts/Kicker';
+import { TextLink } from '../parts/TextLink';
+
+/** What is wrong, in words, and the ways on. */
+export function ErrorWords({
+  kicker,
+  title,
+  lead,
+  ways,
+}: {
+  kicker: string;
+  title: string;
+  lead: string;
+  ways: readonly LinkItem[];
+}) {
+  return (
+    <div>
+      <Kicker>{kicker}</Kicker>
+      <h1>{title}</h1>
+      <p className="lead">{lead}</p>
+      <ul className="error-page__ways">
+        {ways.map((way) => (
+          <li key={way.href}>
+            <TextLink href={way.href} strong>
+              {way.label}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
