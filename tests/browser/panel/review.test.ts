@@ -209,6 +209,9 @@ test('who signs in can read the handbook with its pictures, nobody else', async 
   });
   expect(broken).toEqual([]);
   expect(await (await site.fetch('/admin/handbuch')).text()).not.toContain('So pflegen Sie das Profil');
+  const stranger = await browser.newPage(site);
+  await stranger.goto('/admin/handbuch');
+  await stranger.waitForURL('**/admin/login**');
   expect((await site.fetch('/api/handbuch/verband-02-anmelden.webp')).status).toBe(401);
 });
 
