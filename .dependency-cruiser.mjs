@@ -28,7 +28,7 @@ const directions = [
   folder('map', ['lib']),
   folder('components', ['lib', 'map']),
   folder('access', ['lib']),
-  folder('quality', ['access', 'lib']),
+  folder('quality', ['publishing/documentPath', 'access', 'lib']),
   folder('publishing', ['access', 'lib']),
   folder('redirects', ['access', 'publishing', 'lib']),
   folder('mail', ['activity', 'access', 'publishing', 'lib']),

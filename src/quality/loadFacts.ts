@@ -1,3 +1,4 @@
+import { addressedCollections, documentPath, placeOfPath } from '@/publishing/documentPath';
 import { linksIn } from './content/nodes';
 import { knownAbbreviations } from './knownAbbreviations';
 import type { Content, Facts, MediaFacts } from './types';
@@ -7,13 +8,7 @@ type Row = Record<string, unknown>;
 /** Finds the documents of a collection whose field has one of the values; on the server, or over the interface. */
 export type FindDocuments = (collection: string, field: string, values: string[]) => Promise<Row[]>;
 
-/** First part of an address on this site, and the collection that lies behind. */
-const folders: Record<string, string> = {
-  themen: 'topics',
-  partner: 'partners',
-  mitgliedsverbaende: 'member-associations',
-};
-const linkable = new Set(['pages', 'media', ...Object.values(folders)]);
+const linkable: ReadonlySet<string> = new Set(['media', ...addressedCollections]);
 
 /** Gathers what the rules must know beyond the document. */
 export async function loadFacts(content: Content, find: FindDocuments): Promise<Facts> {
@@ -42,19 +37,18 @@ function needs(content: Content) {
   };
   for (const { target, url } of linksIn(content)) {
     const [collection = '', id = ''] = target.split(':');
-    const [, folder = '', slug] = /^\/([a-z-]+)(?:\/([a-z0-9-]+))?$/.exec(target) ?? [];
     if (url === undefined && linkable.has(collection) && /^\d+$/.test(id)) need(collection, 'id', id);
-    else if (slug && folders[folder]) need(folders[folder], 'slug', slug);
-    else if (target.startsWith('/')) need('pages', 'path', target);
+    else if (target.startsWith('/')) {
+      const place = placeOfPath(target);
+      need(place.collection, place.field, place.value);
+    }
   }
   return { media: [...new Set(media)], titles };
 }
 
 function keyOf(collection: string, field: string, doc: Row): string {
   if (field === 'id') return `${collection}:${doc.id}`;
-  if (field === 'path') return String(doc.path);
-  const folder = Object.keys(folders).find((name) => folders[name] === collection);
-  return `/${folder}/${doc.slug}`;
+  return documentPath(collection, doc) ?? '';
 }
 
 function titleOf({ filename, label, name, title }: Row): string {

@@ -99,7 +99,7 @@ function fail(req: PayloadRequest, id: number, sentence: string): Promise<string
     if (planner && planner.active !== false) {
       const values = {
         title: schedule.title,
-        what: schedule.action === 'publish' ? 'veröffentlicht' : 'von der Website genommen',
+        what: words(schedule),
         when: formatDateTime(schedule.at),
         sentence,
         url: `${env().serverUrl}/admin/geplant`,
