@@ -18,8 +18,8 @@ export async function untilWarm(site: Site, wire: Wire): Promise<void> {
 export const pastTheStore = { cookie: '__prerender_bypass=0' };
 
 /**
- * How many statements a request costs: the least of three, since jobs of the site may ask something in between,
- * while a page always asks the same.
+ * How many statements a request costs: the least of five at some distance, since jobs of the site ask in bursts in
+ * between, while a page always asks the same.
  */
 export async function statementsFor(
   site: Site,
@@ -28,7 +28,8 @@ export async function statementsFor(
   headers: Record<string, string> = {},
 ): Promise<number> {
   const counts: number[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await pause(50);
     wire.takeStatements();
     await (await site.fetch(path, { headers })).text();
     counts.push(wire.takeStatements().length);

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useIsReady } from '../frame/useIsReady';
 import { ReasonDialog } from '../quality/ReasonDialog';
 import type { DialogHandle } from './Dialog';
 import { type MarkableField, ReturnDialog } from './ReturnDialog';
@@ -29,6 +30,7 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
   const dialog = useRef<DialogHandle>(null);
   const anyway = useRef<DialogHandle>(null);
   const result = useRef<HTMLHeadingElement>(null);
+  const isReady = useIsReady();
 
   useEffect(() => {
     if (done) result.current?.focus();
@@ -96,7 +98,12 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
             </p>
           )}
         </div>
-        <button type="button" className="panel-button" onClick={() => dialog.current?.open()}>
+        <button
+          type="button"
+          className="panel-button"
+          aria-disabled={!isReady}
+          onClick={() => dialog.current?.open()}
+        >
           Zurückgeben …
         </button>
         {isOutdated ? (
@@ -111,7 +118,7 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
           <button
             type="button"
             className="panel-button panel-button--next"
-            aria-disabled={isBusy}
+            aria-disabled={isBusy || !isReady}
             onClick={() => release()}
           >
             Freigeben

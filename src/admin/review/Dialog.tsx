@@ -1,19 +1,18 @@
 'use client';
 
-import { type ReactNode, type Ref, useId, useImperativeHandle, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useIsReady } from '../frame/useIsReady';
 
 export interface DialogHandle {
   open: () => void;
   close: () => void;
 }
 
-const never = () => () => {};
-
 /**
  * A window over the page, at its end: forms do not lie within each other, and Payload's form is all of the page. On
- * the server there is no such place yet. The browser's own dialog keeps the focus inside, closes with Escape and gives the focus
- * back; a click beside it does nothing, because it may hold text.
+ * the server there is no such place yet. The browser's own dialog keeps the focus inside, closes with Escape and
+ * gives the focus back; a click beside it does nothing, because it may hold text.
  */
 export function Dialog({
   handle,
@@ -30,12 +29,7 @@ export function Dialog({
     open: () => dialog.current?.showModal(),
     close: () => dialog.current?.close(),
   }));
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  if (!isInBrowser) return null;
+  if (!useIsReady()) return null;
   return createPortal(
     <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>

@@ -1,8 +1,9 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Answer } from '../accounts/ask';
 import { TextField } from '../accounts/TextField';
+import { useIsReady } from '../frame/useIsReady';
 import { Refusal } from './Refusal';
 
 export interface Credentials {
@@ -21,8 +22,7 @@ export function PasswordStep({ service, fault, onEnter }: Props) {
   const [isShown, setShown] = useState(false);
   const [isBusy, setBusy] = useState(false);
   // Sent before this code runs, a form would put the password into the address.
-  const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const isReady = useIsReady();
   const password = useRef<HTMLInputElement>(null);
   const id = useId();
 
