@@ -48,6 +48,7 @@ const directions = [
   folder('jobs', [
     'legal',
     'messages',
+    'search',
     'schedule',
     'links',
     'mail',
@@ -61,6 +62,7 @@ const directions = [
   folder('usage', ['review', 'publishing', 'access', 'lib']),
   folder('withdrawal', ['usage', 'review', 'redirects', 'activity', 'access', 'publishing', 'lib']),
   folder('schedule', ['withdrawal', 'review', 'mail', 'activity', 'access', 'publishing', 'lib']),
+  folder('search', ['districts', 'publishing', 'access', 'fields/states', 'lib']),
   folder('fields', ['access', 'quality', 'publishing', 'review', 'lib']),
   onlyImports('block-configs', `^src/${blockConfigs}\\.ts$`, ['fields', 'lib']),
   folder('globals', ['fields', 'access', 'review', 'publishing', 'quality', blockConfigs, 'lib']),
@@ -79,6 +81,7 @@ const directions = [
     'preview',
     'publishing',
     'quality',
+    'search/stems',
     blockConfigs,
     'lib',
     'map',
@@ -86,6 +89,7 @@ const directions = [
   folder('queries', [
     collectionRules,
     'fields/(states|explanationParts)',
+    'search',
     'blocks/blockView',
     'legal/(sections|statementFile)',
     'messages/outcomes',
@@ -119,7 +123,7 @@ const directions = [
   ]),
   folder('districts', ['map', 'lib']),
   folder('content', ['fields', 'access', 'map', 'lib']),
-  folder('cms', ['content', 'jobs', 'access', 'lib']),
+  folder('cms', ['content', 'jobs', 'search', 'access', 'lib']),
   folder('server', ['publishing', 'lib']),
 ];
 

@@ -24,7 +24,9 @@ import { PreviewLinks } from '@/collections/PreviewLinks';
 import { Redirects } from '@/collections/Redirects';
 import { Reviews } from '@/collections/Reviews';
 import { Schedules } from '@/collections/Schedules';
+import { SearchMisses } from '@/collections/SearchMisses';
 import { SecondFactors } from '@/collections/SecondFactors';
+import { Synonyms } from '@/collections/Synonyms';
 import { Throttle } from '@/collections/Throttle';
 import { Topics } from '@/collections/Topics';
 import { Users } from '@/collections/Users';
@@ -41,6 +43,7 @@ import { runJobsEndpoints } from '@/jobs/runJobsEndpoint';
 import { env } from '@/lib/env';
 import { payloadLogger } from '@/lib/log';
 import { mailAdapter } from '@/mail/mailAdapter';
+import { watchSearch } from '@/search/watchSearch';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { databaseUrl, payloadSecret, serverUrl } = env();
@@ -110,6 +113,8 @@ export default buildConfig({
     Activity,
     Messages,
     Links,
+    Synonyms,
+    SearchMisses,
     Mails,
     JobRuns,
     AccountLinks,
@@ -150,4 +155,5 @@ export default buildConfig({
   plugins: [...storagePlugins(), panelParts],
 })
   .then(closeOwnDoors)
-  .then(watchContent);
+  .then(watchContent)
+  .then(watchSearch);

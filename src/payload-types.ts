@@ -79,6 +79,8 @@ export interface Config {
     activity: Activity;
     messages: Message;
     links: Link;
+    synonyms: Synonym;
+    'search-misses': SearchMiss;
     mails: Mail;
     'job-runs': JobRun;
     'account-links': AccountLink;
@@ -111,6 +113,8 @@ export interface Config {
     activity: ActivitySelect<false> | ActivitySelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -1404,6 +1408,40 @@ export interface Link {
   createdAt: string;
 }
 /**
+ * Wer das eine Wort sucht, findet auch die anderen. Welche fehlen, zeigt „Suchen ohne Treffer“.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  /**
+   * Ein Wort oder wenige, zum Beispiel „Behindertenhilfe“. Endungen sind egal.
+   */
+  word: string;
+  /**
+   * Zum Beispiel „Eingliederungshilfe“. Nach jedem Wort die Eingabetaste drücken.
+   */
+  means: string[];
+  stems?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Gezählt je Tag, ohne Angaben zu Personen. Fehlt nur das Wort? Dann hilft ein Eintrag unter „Andere Wörter“.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: number;
+  words: string;
+  day: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Was die Website verschickt. Nicht zugestellte E-Mails werden mehrmals versucht, zuletzt nach etwa 15 Stunden.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1555,6 +1593,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'messages';
         value: number | Message;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2350,6 +2392,28 @@ export interface LinksSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  word?: T;
+  means?: T;
+  stems?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  words?: T;
+  day?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -49,6 +49,11 @@ const publicDocuments: Record<Actor, Row> = {
 };
 const closed: Record<Actor, Row> = { visitor: nothing, member: nothing, editor: nothing, admin: nothing };
 const readByStaff: Record<Actor, Row> = { ...closed, editor: readAll, admin: readAll };
+const writtenByStaff: Record<Actor, Row> = {
+  ...closed,
+  editor: { ...everything, readVersions: 'none', unlock: 'none' },
+  admin: { ...everything, readVersions: 'none', unlock: 'none' },
+};
 const readByAdmins: Record<Actor, Row> = { ...closed, admin: readAll };
 
 /** The only place that says who may do what with documents. A collection without a row does not start. */
@@ -93,6 +98,8 @@ export const collectionRights: Record<string, Record<Actor, Row>> = {
     editor: { ...nothing, read: 'all', update: 'all' },
     admin: { ...nothing, read: 'all', update: 'all', delete: 'all' },
   },
+  synonyms: writtenByStaff,
+  'search-misses': readByStaff,
   mails: readByAdmins,
   'job-runs': readByAdmins,
   'account-links': closed,

@@ -25,6 +25,7 @@ const apart = new Set([
   'reviews',
   'schedules',
   'second-factors',
+  'search-misses',
   'throttle',
   'users',
 ]);

@@ -5,6 +5,7 @@ import { jobs } from '@/jobs/jobs';
 import { startRunner } from '@/jobs/startRunner';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
+import { fillIndex } from '@/search/rebuild';
 import { makeDemoAccounts } from './demoAccounts';
 import { migrate } from './migrate';
 
@@ -21,6 +22,7 @@ export async function prepareCms(): Promise<void> {
       const made = await seed(payload);
       log.info({ documents: made }, 'first content written');
     }
+    if (await fillIndex(payload)) log.info('search index made');
     if (env().embeddedDatabase) await makeDemoAccounts(payload);
   });
   const runner = startRunner({ payload, databaseUrl: env().databaseUrl, jobs });

@@ -9,6 +9,7 @@ import { footerNavigation, mainNavigation } from './navigation';
 import { office } from './office';
 import { pages } from './pages';
 import { partners } from './partners';
+import { synonyms } from './synonyms';
 import { richTextWith, toBlock, toNavigation } from './toDocument';
 import { topics } from './topics';
 
@@ -116,8 +117,17 @@ export async function seed(payload: Payload): Promise<number> {
     })),
   );
 
+  made += await seedSynonyms(payload);
   await seedGlobals(payload);
   return made;
+}
+
+/** Only where there are none: staff may have taken one away. */
+async function seedSynonyms(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.count({ collection: 'synonyms', overrideAccess: true });
+  if (totalDocs > 0) return 0;
+  for (const data of synonyms) await payload.create({ collection: 'synonyms', data, overrideAccess: true });
+  return synonyms.length;
 }
 
 async function seedGlobals(payload: Payload): Promise<void> {

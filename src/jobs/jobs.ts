@@ -8,6 +8,7 @@ import { checkLinks } from '@/links/checkLinks';
 import { deliverMails } from '@/mail/deliverMails';
 import { forgetMessages } from '@/messages/forgetMessages';
 import { runDue } from '@/schedule/runDue';
+import { rebuildIndex } from '@/search/rebuild';
 import type { Job } from './job';
 import { remindMembers } from './remindMembers';
 
@@ -70,4 +71,22 @@ export const jobs: Job[] = [
     run: (payload) => remindOfStatement(payload),
   },
   { name: 'Altes Protokoll entfernen', every: day, run: forgetOldEntries },
+  {
+    name: 'Suchindex erneuern',
+    every: day,
+    run: async (payload) => {
+      const { after, before } = await rebuildIndex(payload);
+      return after === before ? undefined : `${after} Einträge, vorher ${before}`;
+    },
+  },
+  {
+    name: 'Alte Suchen ohne Treffer entfernen',
+    every: day,
+    run: async (payload) => {
+      const { rowCount } = await database(payload).execute(
+        sql`delete from search_misses where day < now() - interval '1 year'`,
+      );
+      return counted(rowCount, 'Suchen, die älter als ein Jahr waren');
+    },
+  },
 ];

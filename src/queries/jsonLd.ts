@@ -1,3 +1,4 @@
+import { searchPath } from '@/components/templates/paths';
 import { stateName } from '@/fields/states';
 import type { LinkItem } from '@/lib/linkItem';
 import type { MemberAssociation } from '@/payload-types';
@@ -15,7 +16,17 @@ export function siteJsonLd() {
   const url = absolute('/');
   return {
     '@graph': [
-      { '@type': 'WebSite', name: 'BAG HKV', url, inLanguage: 'de' },
+      {
+        '@type': 'WebSite',
+        name: 'BAG HKV',
+        url,
+        inLanguage: 'de',
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${absolute(searchPath)}?wort={words}` },
+          'query-input': 'required name=words',
+        },
+      },
       { ...organisation, url },
     ],
   };

@@ -79,6 +79,7 @@ export async function bundle(root = here) {
       backup: 'src/server/backup/main.ts',
       account: 'src/cms/createAccount.ts',
       seed: 'src/cms/seedCommand.ts',
+      search: 'src/cms/searchCommand.ts',
     },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },

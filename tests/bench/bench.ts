@@ -1,6 +1,7 @@
 /** `npm run bench`: measures the built site on a database of its own and writes docs/performance.md. */
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import pg from 'pg';
 import { launchBrowser } from '../helpers/browser';
 import { startCluster } from '../helpers/cluster';
 import { createDatabase } from '../helpers/database';
@@ -12,6 +13,7 @@ import { type Load, load } from './load';
 import { countStatements, memoryOf, timePublishes } from './measures';
 import { serveWithNginx } from './nginx';
 import { type Results, report } from './report';
+import { timeSearches } from './search';
 
 const publishes = 20;
 
@@ -62,9 +64,12 @@ try {
   const memory = memoryOf(site.pid);
   await site.stop();
   await wire.close();
+  const pool = new pg.Pool({ connectionString: database.url, max: 12 });
+  const search = await timeSearches(pool);
+  await pool.end();
   await database.drop();
 
-  const text = report({ startTime, statements, views, visible, renders, loads, memory });
+  const text = report({ startTime, statements, views, visible, renders, loads, memory, search });
   writeFileSync('docs/performance.md', text);
   process.stdout.write(`\n${text}\nGeschrieben nach docs/performance.md.\n`);
 } finally {

@@ -3,6 +3,7 @@ import { formatDate } from '../../src/lib/dates';
 import { type Template, templateNames } from '../helpers/templates';
 import { budget, type FirstView } from './firstView';
 import { generator, type Load } from './load';
+import type { SearchTimes } from './search';
 import { figure, kilobytes, percentile, table } from './table';
 
 export interface Results {
@@ -14,6 +15,7 @@ export interface Results {
   renders: Map<Template, number[]>;
   loads: ({ what: string } & Load)[];
   memory: number;
+  search: SearchTimes;
 }
 
 const isNginx = ({ what }: { what: string }) => what.startsWith('nginx');
@@ -64,7 +66,7 @@ function loadTable({ loads }: Results): string {
 }
 
 function goals(results: Results): string {
-  const { loads, renders, statements, views } = results;
+  const { loads, renders, search, statements, views } = results;
   const most = (values: number[]) => Math.max(...values);
   const nginx = loads.find(isNginx)?.perSecond;
   const home = loads.find(({ what }) => what === 'Startseite')?.perSecond ?? 0;
@@ -89,6 +91,11 @@ function goals(results: Results): string {
       upTo('langsamstes Bauen, p50 in ms', 40, slowest),
       upTo('SQL-Anweisungen beim Bauen', 6, first),
       upTo('SQL-Anweisungen aus der Ablage', 0, again),
+      upTo(
+        `Suche in ${figure(search.documents)} Dokumenten, ${search.parallel} zugleich, p95 in ms`,
+        50,
+        percentile(search.times, 95),
+      ),
       upTo(
         'CSS (brotli)',
         budget.css,
@@ -123,7 +130,7 @@ function goals(results: Results): string {
 }
 
 /** Free words in the address, or no page at all: rendered each time, or answered as an error. */
-const isNeverKept = (name: Template) => /^(finder|form) /.test(name) || name.includes('not exist');
+const isNeverKept = (name: Template) => /^(finder|search|form) /.test(name) || name.includes('not exist');
 
 /** The whole page for docs/performance.md, in German. */
 export function report(results: Results): string {

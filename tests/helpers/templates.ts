@@ -26,6 +26,10 @@ export const templates = {
   'form to write to the office': '/kontakt/nachricht',
   'settings of the display': '/darstellung',
   'overview of all pages': '/sitemap',
+  search: '/suche',
+  'search with hits': '/suche?wort=Verband&seite=2',
+  'search with a typing error': '/suche?wort=Eingliderungshilfe',
+  'search without a hit': '/suche?wort=Raumschiff',
   'page that does not exist': '/gibt-es-nicht',
 } as const;
 

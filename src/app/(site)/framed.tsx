@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SiteFrame } from '@/components/chrome/SiteFrame';
+import { searchPath } from '@/components/templates/paths';
 import { formHref } from '@/lib/formPaths';
 import { KEPT_UNTIL } from '@/lib/keptUntil';
 import type { LinkItem } from '@/lib/linkItem';
@@ -10,12 +11,14 @@ interface Around {
   path: string;
   /** When what the page says was last changed; null where nobody is asked what is wrong: forms and error pages. */
   feedback?: { updated?: Date | string | null } | null;
+  /** Not where the search does not work. */
+  withSearch?: boolean;
 }
 
 const report = '/barriere-melden';
 
 /** Puts header, notice and footer around the content of a page. */
-export async function framed({ path, feedback = {} }: Around, content: ReactNode) {
+export async function framed({ path, feedback = {}, withSearch = true }: Around, content: ReactNode) {
   const { header, keptUntil, ...frame } = await siteFrame();
   const about = feedback ? path : undefined;
   const links: LinkItem[] = [
@@ -34,7 +37,7 @@ export async function framed({ path, feedback = {} }: Around, content: ReactNode
       {keptUntil && <meta name={KEPT_UNTIL} content={keptUntil} />}
       <SiteFrame
         {...frame}
-        header={{ path, ...header }}
+        header={{ path, ...header, search: withSearch ? { label: 'Suche', href: searchPath } : null }}
         footer={{ ...frame.footer, groups, address: absolute(path) }}
         feedback={feedback && { ...feedback, links }}
       >

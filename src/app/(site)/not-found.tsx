@@ -1,3 +1,4 @@
+import '@/styles/forms.scss';
 import { ErrorPage } from '@/components/templates/ErrorPage';
 import { framed } from './framed';
 

@@ -3,3 +3,4 @@ export const membersPath = '/mitgliedsverbaende';
 export const finderPath = '/zustaendig';
 export const districtsPath = '/kreise-und-staedte';
 export const topicsPath = '/themen';
+export const searchPath = '/suche';

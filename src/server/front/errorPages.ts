@@ -18,6 +18,7 @@ const sentences: Record<number, string> = {
   413: 'Das ist zu viel Text für dieses Formular. Bitte gehen Sie zurück und kürzen Sie ihn.',
   414: 'Diese Adresse ist zu lang.',
   415: 'In dieser Form können wir das nicht annehmen.',
+  429: 'Von Ihrem Anschluss kamen gerade sehr viele Suchen. Bitte warten Sie eine Minute.',
   500: 'Die Seite lässt sich gerade nicht anzeigen. Der Fehler liegt bei uns.',
   503: 'Die Seite ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.',
 };

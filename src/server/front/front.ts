@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { displayInCookies, displayPath, displayQuery } from '../../lib/display';
 import { openChangeSignal } from './changeSignal';
 import { chooseDisplay } from './chooseDisplay';
+import { clientAddress } from './clientAddress';
 import { openDatabase } from './database';
 import { dressPage } from './dressPage';
 import { createErrorPages } from './errorPages';
@@ -19,6 +20,7 @@ import type { PlainRequest } from './plainRequest';
 import { countRedirect, withQuery } from './redirects';
 import { type Route, routeRequest } from './routeRequest';
 import { sendConfidentialPage, sendError, sendFormAnswer, sendPage } from './sendPage';
+import { createVisitLimit } from './visitLimit';
 import { createWarmer } from './warmer';
 
 export interface FrontOptions {
@@ -34,6 +36,12 @@ export interface FrontOptions {
   /** Bytes the finished pages may take. */
   storeBytes?: number;
 }
+
+const extraHeaders: Record<number, string[]> = {
+  405: ['Allow', 'GET, HEAD'],
+  429: ['Retry-After', '60'],
+  503: ['Retry-After', '30'],
+};
 
 const previewCookie = '__prerender_bypass=';
 
@@ -62,6 +70,7 @@ export function createFront(options: FrontOptions) {
   const store = createPageStore(storeBytes);
   const pages = createPages({ store, inner, isHttps, log });
   const errorPages = createErrorPages(pages, isHttps);
+  const searches = createVisitLimit({ most: 100, seconds: 60 });
   const database = openDatabase(databaseUrl);
   const warmer = createWarmer({
     inner,
@@ -95,8 +104,7 @@ export function createFront(options: FrontOptions) {
   const takeForm = createFormDoor({ inner, pages, serverUrl, trustProxy, log });
 
   async function fail(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
-    const extra = status === 405 ? ['Allow', 'GET, HEAD'] : status === 503 ? ['Retry-After', '30'] : [];
-    sendError(req, res, status, await dressed(req, await errorPages.get(status)), extra);
+    sendError(req, res, status, await dressed(req, await errorPages.get(status)), extraHeaders[status]);
   }
 
   /** The page as this reader wants to see it. */
@@ -108,8 +116,9 @@ export function createFront(options: FrontOptions) {
   async function answerPage(
     req: IncomingMessage,
     res: ServerResponse,
-    { target: asked, kept, confidential, personal }: Extract<Route, { kind: 'page' }>,
+    { target: asked, kept, confidential, personal, limited }: Extract<Route, { kind: 'page' }>,
   ) {
+    if (limited && !searches.allows(clientAddress(req, trustProxy))) return fail(req, res, 429);
     const display = displayInCookies(req.headers.cookie);
     // The form itself shows what is chosen.
     const target = display && asked === displayPath ? asked + displayQuery(display) : asked;

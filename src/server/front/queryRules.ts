@@ -5,6 +5,8 @@ import { FORM_PATHS, PAGE_PARAMETER } from '../../lib/formPaths';
 interface QueryRule {
   /** Only a closed set of values may be kept; free text would let anybody fill the store. */
   kept: boolean;
+  /** Costs work that is not kept: each address may ask only so often. */
+  limited?: boolean;
   values: Record<string, RegExp>;
 }
 
@@ -27,6 +29,14 @@ const displayRule: QueryRule = {
 
 const rules = new Map<string, QueryRule>([
   ['/mitgliedsverbaende', { kept: true, values: { land: stateCode, thema: word } }],
+  [
+    '/suche',
+    {
+      kept: false,
+      limited: true,
+      values: { wort: /^[^\p{Cc}\ufffd]{1,2000}$/u, art: word, seite: /^[^\p{Cc}\ufffd]{1,20}$/u },
+    },
+  ],
   ['/zustaendig', { kept: false, values: { ort: /^[^\p{Cc}\ufffd]{1,200}$/u } }],
   ['/darstellung', displayRule],
   ['/darstellung.css', displayRule],
@@ -40,6 +50,7 @@ export interface CanonicalQuery {
   /** `''` or `?name=value…` in the order of the rule. */
   query: string;
   kept: boolean;
+  limited?: boolean;
 }
 
 /** Brings a query into its one canonical form; undefined when a declared name carries nonsense (400). */
@@ -61,5 +72,6 @@ export function canonicalQuery(path: string, search: string): CanonicalQuery | u
     canonical.set(name, value);
   }
   const query = canonical.toString();
-  return query === '' ? { query, kept: true } : { query: `?${query}`, kept: rule.kept };
+  const { kept, limited } = rule;
+  return query === '' ? { query, kept: true } : { query: `?${query}`, kept, ...(limited && { limited }) };
 }

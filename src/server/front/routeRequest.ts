@@ -7,7 +7,14 @@ import { readAddress } from './readAddress';
 export type PassArea = 'panel' | 'api' | 'media' | 'build' | 'preview';
 
 export type Route =
-  | { kind: 'page'; target: string; kept: boolean; confidential?: boolean; personal?: boolean }
+  | {
+      kind: 'page';
+      target: string;
+      kept: boolean;
+      confidential?: boolean;
+      personal?: boolean;
+      limited?: boolean;
+    }
   | { kind: 'pass'; area: PassArea; changing: boolean }
   | { kind: 'form'; target: string }
   | { kind: 'display' }
@@ -73,6 +80,7 @@ export function routeRequest(method: string, rawTarget: string, previews: boolea
     return { kind: 'page', target, kept: false, confidential: true, personal: true };
   }
   if (previews && !isFile(canonical)) return { kind: 'pass', area: 'preview', changing: false };
+  const { kept, limited } = query;
   // A form tells, signed, since when it has been open.
-  return { kind: 'page', target, kept: query.kept && !isForm(canonical) };
+  return { kind: 'page', target, kept: kept && !isForm(canonical), ...(limited && { limited }) };
 }

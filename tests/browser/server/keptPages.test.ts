@@ -25,7 +25,7 @@ afterAll(async () => {
 const statements = (path: string, headers?: Record<string, string>) =>
   statementsFor(site, wire, path, headers);
 
-const isNeverKept = (path: string) => path.includes('?ort=');
+const isNeverKept = (path: string) => /\?(ort|wort)=/.test(path);
 /** Forms carry the moment they were opened. */
 const kept = templateNames.filter(
   (name) => !isNeverKept(templates[name]) && !name.includes('not exist') && !name.startsWith('form '),

@@ -49,6 +49,16 @@ test.each([
   [`/zustaendig?ort=${long}`, 414],
   ['/zustaendig?ort=%00', 400],
   ['/zustaendig?ort[]=Unna', 400],
+  [`/suche?wort=${long}`, 414],
+  [`/suche?wort=${'x'.repeat(1_900)}`, 200],
+  ['/suche?wort=%00', 400],
+  ['/suche?wort[]=LWL', 400],
+  ['/suche?wort=LWL&wort=LVR', 400],
+  ['/suche?wort=LWL&seite=-1', 200],
+  ['/suche?wort=LWL&seite=99999999999', 200],
+  ['/suche?wort=LWL&art=gibt-es-nicht', 200],
+  ["/suche?wort='%22%26%7C!():*%3C-%3E%5C%25", 200],
+  ['/suche?wort=der+die+das', 200],
   [`/?${long}`, 414],
   ['/%00', 400],
   ['/themen/%00', 400],
@@ -122,14 +132,15 @@ test.each(['/', '/themen', '/mitgliedsverbaende', '/mitgliedsverbaende/lwl'])(
   },
 );
 
-test('what was typed comes back as text, never as markup', async () => {
-  const { body, status } = await ask(
-    `/zustaendig?ort=${encodeURIComponent('<img src=x onerror=alert(1)>"\'')}`,
-  );
-  expect(status).toBe(200);
-  expect(body).not.toContain('<img src=x');
-  expect(body).toContain('&lt;img src=x');
-});
+test.each(['/zustaendig?ort=', '/suche?wort='])(
+  'what was typed for %s comes back as text',
+  async (address) => {
+    const { body, status } = await ask(address + encodeURIComponent('<img src=x onerror=alert(1)>"\''));
+    expect(status).toBe(200);
+    expect(body).not.toContain('<img src=x');
+    expect(body).toContain('&lt;img src=x');
+  },
+);
 
 test('a page that is not there is finished like every other: no scripts of the framework, the outlines, ways on', async () => {
   const { body } = await ask('/gibt-es-nicht');

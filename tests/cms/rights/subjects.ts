@@ -206,6 +206,12 @@ const makers: Record<string, (cms: Cms, kind: Kind, asker: Asker) => Promise<Sub
     })),
     change: { internalNote: 'Nachher' },
   }),
+  synonyms: async (cms) => {
+    const body = () => ({ word: next(), means: ['Vorher'] });
+    const { id } = await cms.payload.create({ collection: 'synonyms', data: body(), overrideAccess: true });
+    return { slug: 'synonyms', id, change: { means: ['Nachher'] }, newest: {}, body: async () => body() };
+  },
+  'search-misses': (cms) => makeRow(cms, 'search-misses', { words: next(), day: now(), count: 1 }),
   mails: (cms) =>
     makeRow(cms, 'mails', { to: 'a@bag-hkv.test', subject: 'Vorher', state: 'sent', attempts: 1 }),
   'job-runs': (cms) =>

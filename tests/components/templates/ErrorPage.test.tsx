@@ -11,3 +11,13 @@ test.each(codes)('page %d says what happened and offers three ways on', (code) =
   expect(screen.getAllByRole('link')).toHaveLength(3);
   expect(screen.getByRole('link', { name: 'Zur Startseite' })).toHaveAttribute('href', '/');
 });
+
+test('one searches on from an error, but not while the database is away', () => {
+  for (const code of codes) {
+    const { container, unmount } = render(<ErrorPage code={code} />);
+    const form = container.querySelector('form[role=search]');
+    expect(form?.getAttribute('action') ?? null).toBe(code === 503 ? null : '/suche');
+    if (form) expect(screen.getByRole('searchbox', { name: 'Suchen Sie hier weiter' })).toHaveValue('');
+    unmount();
+  }
+});

@@ -111,6 +111,21 @@ describe('createFront', () => {
     expect(one.app.rendered).toHaveLength(before);
   });
 
+  it('lets one address search only so often, and writes nothing down for it', async () => {
+    one.app.special.set('/suche?wort=LWL', (res) =>
+      res.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>'),
+    );
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 101; turn += 1)
+      statuses.push((await ask(one.origin, '/suche?wort=LWL')).status);
+    expect(statuses).toEqual([...Array(100).fill(200), 429]);
+    const { headers, status } = await ask(one.origin, '/suche?wort=anders');
+    expect([status, headers['retry-after']]).toEqual([429, '60']);
+    expect((await ask(one.origin, '/themen')).status).toBe(200);
+    expect(countRenders(one, '/suche?wort=LWL')).toBe(100);
+    expect(countRenders(one, '/suche?wort=anders')).toBe(0);
+  });
+
   describe.each([
     { target: '/gibt-es-nicht', status: 404, renders: 2 },
     { target: '/mitgliedsverbaende?land=xyz', status: 404, renders: 2 },

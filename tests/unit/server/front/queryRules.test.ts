@@ -24,6 +24,12 @@ describe('canonicalQuery', () => {
     expect(canonicalQuery('/mitgliedsverbaende', search)).toBeUndefined();
   });
 
+  it('lets any words search, and counts who asks', () => {
+    const expected = { query: '?wort=K%C3%B6ln&art=themen&seite=-1', kept: false, limited: true };
+    expect(canonicalQuery('/suche', 'seite=-1&art=themen&wort=K%C3%B6ln')).toEqual(expected);
+    expect(canonicalQuery('/suche', 'wort=')).toEqual({ query: '', kept: true });
+  });
+
   it('passes free text on without keeping the answer', () => {
     expect(canonicalQuery('/zustaendig', 'ort=K%C3%B6ln&x=1')).toEqual({
       query: '?ort=K%C3%B6ln',

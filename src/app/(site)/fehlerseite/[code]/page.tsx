@@ -1,3 +1,4 @@
+import '@/styles/forms.scss';
 import { notFound } from 'next/navigation';
 import { ErrorPage } from '@/components/templates/ErrorPage';
 import { ERROR_TEXTS, type ErrorCode } from '@/components/templates/errorTexts';
@@ -21,7 +22,7 @@ export default async function ErrorCodePage({ params }: Props) {
   if (!code) notFound();
   const members = (await listMembers()).map((member) => memberRef(member).id);
   return framed(
-    { path: `/fehlerseite/${code}`, feedback: null },
+    { path: `/fehlerseite/${code}`, feedback: null, withSearch: code !== 503 },
     <ErrorPage code={code} members={members} />,
   );
 }
