@@ -1,6 +1,6 @@
 import type { LinkItem } from '@/lib/linkItem';
 import type { Page } from '@/payload-types';
-import { asVisitor, cms, oncePerRequest } from './cms';
+import { asVisitor, cms, everyField, oncePerRequest } from './cms';
 import { easyTitle, start } from './paths';
 
 /** One released page by its address, or null. */
@@ -12,7 +12,7 @@ export const findPage = oncePerRequest(async (path: string): Promise<Page | null
     depth: 1,
     limit: 1,
     // Its Leichte Sprache stands on a page of its own.
-    select: { easy: { content: false } },
+    select: { ...everyField(payload, 'pages'), easy: { isFilled: true } },
     where: { path: { equals: path } },
   });
   return (docs[0] as Page | undefined) ?? null;

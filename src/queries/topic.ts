@@ -1,7 +1,7 @@
 import type { TopicView } from '@/components/templates/TopicPage';
 import { stateName } from '@/fields/states';
 import type { Topic } from '@/payload-types';
-import { asVisitor, cms, oncePerRequest } from './cms';
+import { asVisitor, cms, everyField, oncePerRequest } from './cms';
 import { downloadItems } from './media';
 import { listMembers } from './members';
 import { neighbours, partnerPath, topicPath } from './paths';
@@ -11,14 +11,15 @@ import { type ListedTopic, listTopics, topicSummary } from './topics';
 /** One released topic with its members and its neighbours, or null. */
 export const findTopic = oncePerRequest(async (slug: string) => {
   const payload = await cms();
+  // Members come from the list; loading them here as well would cost a statement.
+  const { members: _, ...fields } = everyField(payload, 'topics');
   const [{ docs }] = await Promise.all([
     payload.find({
       collection: 'topics',
       ...asVisitor,
       depth: 1,
       limit: 1,
-      // Members come from the list; loading them here as well would cost a statement.
-      select: { members: false, easy: { content: false } },
+      select: { ...fields, easy: { isFilled: true } },
       where: { slug: { equals: slug } },
     }),
     // Asked for at the same time; they are remembered.
