@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeOwnDoors } from '@/access/access';
 import { germanErrors } from '@/access/germanErrors';
+import { refuseMissingPreference } from '@/access/missingPreference';
 import { watchContent } from '@/activity/watchContent';
 import { germanTexts } from '@/admin/germanTexts';
 import { panelParts } from '@/admin/panelParts';
@@ -61,7 +62,7 @@ export default buildConfig({
   logger: payloadLogger,
   admin: {
     user: Users.slug,
-    avatar: 'default',
+    avatar: { Component: '/src/admin/frame/PanelAvatar#PanelAvatar' },
     theme: 'all',
     // Only one thing keeps somebody with an account out of the panel: a second factor that is owed.
     routes: { unauthorized: '/zweiter-schritt' },
@@ -83,7 +84,7 @@ export default buildConfig({
         Icon: '/src/admin/frame/PanelIcon#PanelIcon',
         Logo: '/src/admin/frame/PanelLogo#PanelLogo',
       },
-      providers: ['/src/admin/frame/PanelRepairs#PanelRepairs'],
+      providers: ['/src/admin/frame/SystemTheme#SystemTheme', '/src/admin/frame/PanelRepairs#PanelRepairs'],
       views: {
         dashboard: { Component: '/src/admin/worklist/WorkList#WorkList' },
         geplant: { Component: '/src/admin/schedule/PlanView#PlanView', path: '/geplant', exact: true },
@@ -155,5 +156,6 @@ export default buildConfig({
   plugins: [...storagePlugins(), panelParts],
 })
   .then(closeOwnDoors)
+  .then(refuseMissingPreference)
   .then(watchContent)
   .then(watchSearch);

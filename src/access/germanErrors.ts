@@ -1,4 +1,5 @@
-import type { AfterErrorHook, PayloadRequest } from 'payload';
+import type { AfterErrorHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { labelOfPath } from './labelOfPath';
 
 /** Errors whose messages Payload translates, or that are ours. */
 const spoken = new Set([
@@ -36,8 +37,10 @@ const gone = 'Was hier ausgewählt ist, gibt es nicht mehr. Bitte wählen Sie et
  * Payload words many errors in English only. Those get a German sentence for their status; nonsense that
  * reaches a parser or the database is the caller's mistake and not a failure of ours.
  */
-export const germanErrors: AfterErrorHook = ({ error, req, result }) => {
-  if (error.name === 'ValidationError') return { response: withGermanFaults(result) };
+export const germanErrors: AfterErrorHook = ({ collection, error, req, result }) => {
+  if (error.name === 'ValidationError') {
+    return { response: withGermanFaults(nameFields(result, req, fieldsOf(error, req, collection))) };
+  }
   const field = (error as { data?: { field?: string } }).data?.field;
   // Payload knows its own errors by their class, of which a built site has more than one copy.
   if (error.name === 'Refusal' && field) {
@@ -48,11 +51,34 @@ export const germanErrors: AfterErrorHook = ({ error, req, result }) => {
   return { status, response: { errors: [{ message: isGone(error) ? gone : sentenceFor(status) }] } };
 };
 
+function fieldsOf(error: Error, { payload }: PayloadRequest, collection?: SanitizedCollectionConfig) {
+  const { global } = (error as { data?: { global?: string } }).data ?? {};
+  const form = collection ?? payload.config.globals.find(({ slug }) => slug === global);
+  return form?.flattenedFields ?? [];
+}
+
+type Faulty = { message?: string; data?: { errors?: { path?: string }[] } };
+
+/** Payload calls fields by their path, and some of them by what they are called in the database. */
+function nameFields<T>(result: T, req: PayloadRequest, fields: readonly FlattenedField[]): T {
+  const { errors = [], ...rest } = result as { errors?: Faulty[] };
+  return {
+    ...rest,
+    errors: errors.map((fault) => {
+      const paths = fault.data?.errors?.map(({ path }) => path ?? '') ?? [];
+      if (paths.length === 0) return fault;
+      const names = [...new Set(paths.map((path) => labelOfPath(req, fields, path)))];
+      return { ...fault, message: `Das ist nicht korrekt: ${names.map((name) => `„${name}“`).join(', ')}` };
+    }),
+  } as T;
+}
+
 /** What Payload does not translate of the faults of fields. */
 function withGermanFaults<T>(result: T): T {
-  const words = JSON.stringify(result)
-    .replace(/"This relationship field has the following invalid relationships: .*?"/g, JSON.stringify(gone))
-    .replace(/The following fields? (is|are) invalid:/g, 'Das ist nicht korrekt:');
+  const words = JSON.stringify(result).replace(
+    /"This relationship field has the following invalid relationships: .*?"/g,
+    JSON.stringify(gone),
+  );
   return JSON.parse(words);
 }
 

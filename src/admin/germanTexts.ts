@@ -19,6 +19,8 @@ export const germanTexts = {
     loginWithAnotherUser: 'Um sich mit einem anderen Zugang anzumelden, <0>melden Sie sich zuerst ab</0>.',
     newAccountCreated:
       'Für Sie gibt es einen neuen Zugang auf <a href="{{serverURL}}">{{serverURL}}</a>. Bitte bestätigen Sie Ihre E-Mail-Adresse: <a href="{{verificationURL}}">{{verificationURL}}</a><br> Danach können Sie sich anmelden.',
+    forceUnlock: 'Sperre der Anmeldung aufheben',
+    confirmPassword: 'Passwort noch einmal',
     resetYourPassword: 'Neues Passwort setzen',
     verifyYourEmail: 'E-Mail-Adresse bestätigen',
     youAreInactive:
@@ -57,6 +59,13 @@ export const germanTexts = {
     moveItemToRootConfirmation: 'Wollen Sie <1>{{title}}</1> in den Hauptordner verschieben?',
   },
   general: {
+    false: 'nein',
+    true: 'ja',
+    noLabel: 'ohne {{label}}',
+    createNew: 'Neu anlegen',
+    payloadSettings: 'Einstellungen der Redaktion',
+    adminTheme: 'Farben',
+    resetPreferences: 'Ansichten zurücksetzen',
     creatingNewLabel: 'Neu: {{label}}',
     aboutToDelete: 'Wollen Sie {{label}} <1>{{title}}</1> löschen?',
     aboutToDeleteCount_many: 'Wollen Sie {{count}} {{label}} löschen?',
@@ -110,6 +119,7 @@ export const germanTexts = {
     unpublish: 'Von der Website nehmen',
     version: 'Fassung',
     versions: 'Frühere Fassungen',
+    draftHasPublishedVersion: 'Entwurf, öffentlich ist eine frühere Fassung',
     previouslyPublished: 'War öffentlich',
     currentlyPublished: 'Jetzt öffentlich',
   },

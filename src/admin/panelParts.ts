@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, DocumentViewConfig, Plugin } from 'payload';
 import { reviewedCollections } from '@/review/reviewed';
+import { nameRows } from './frame/nameRows';
 
 /** What members see of the panel: their profile and their pictures. */
 const openToMembers = new Set(['member-associations', 'media']);
@@ -11,6 +12,7 @@ export const panelParts: Plugin = (config: Config) => ({
   collections: config.collections?.map((collection) => withParts(collection)),
   globals: config.globals?.map((global) => ({
     ...global,
+    fields: nameRows(global.fields),
     admin: { ...global.admin, hideAPIURL: true, hidden: global.admin?.hidden ?? isMember },
   })),
 });
@@ -21,6 +23,7 @@ function withParts(collection: CollectionConfig): CollectionConfig {
   const isReviewed = (reviewedCollections as readonly string[]).includes(slug);
   return {
     ...collection,
+    fields: nameRows(collection.fields),
     admin: {
       ...admin,
       hideAPIURL: true,

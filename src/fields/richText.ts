@@ -18,6 +18,7 @@ import { AccessibleTextFeature } from './textFeature';
 
 /** The only editor: real headings from h2 on, no colours, no alignment, no pictures inside running text. */
 export const editor = lexicalEditor({
+  admin: { placeholder: 'Hier schreiben' },
   features: () => [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

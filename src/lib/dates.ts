@@ -25,6 +25,13 @@ export function formatDay(value: Date | string): string {
   return shortFormat.format(new Date(value)).replaceAll(' ', '\u00a0');
 }
 
+const dayAndMonth = new Intl.DateTimeFormat('de-DE', { timeZone: ZONE, day: 'numeric', month: 'short' });
+
+/** "12. Nov.", for marks in tables where the year is clear. */
+export function formatShortDay(value: Date | string): string {
+  return dayAndMonth.format(new Date(value)).replaceAll(' ', '\u00a0');
+}
+
 /** "12. November 2026, 14:05 Uhr", Berlin time. */
 export function formatDateTime(value: Date | string): string {
   return `${formatDate(value)}, ${timeFormat.format(new Date(value))}\u00a0Uhr`;

@@ -1,4 +1,4 @@
-import { formatDate, isoDay } from '@/lib/dates';
+import { formatDate, formatShortDay, isoDay } from '@/lib/dates';
 
 export interface DueFacts {
   state: string;
@@ -17,5 +17,5 @@ export function dueWords(message: DueFacts, now = new Date()): { words: string; 
   const day = dueDay(message);
   if (!day) return null;
   const isLate = isoDay(day) < isoDay(now);
-  return { isLate, words: isLate ? `überfällig seit ${formatDate(day)}` : `bis ${formatDate(day)}` };
+  return { isLate, words: isLate ? `fällig war ${formatShortDay(day)}` : `bis ${formatDate(day)}` };
 }

@@ -11,6 +11,18 @@ export async function lockDocument(
   collection: string,
   id: number | string,
 ): Promise<void> {
+  await lock(req, `${collection}/${id}`);
+}
+
+/**
+ * Lets one transaction at a time take an address of a collection: whoever comes second waits, and then finds it
+ * taken. An index alone would not do, because drafts keep their addresses among the versions.
+ */
+export async function lockAddress(req: PayloadRequest, collection: string, address: string): Promise<void> {
+  await lock(req, `${collection} at ${address}`);
+}
+
+async function lock(req: PayloadRequest, name: string): Promise<void> {
   const database = await transactionOf(req);
-  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${collection}/${id}`}, 0))`);
+  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload';
 import { ValidationError } from 'payload';
+import { lockAddress } from './documentLock';
 
 /**
  * Two documents never share an address. Payload checks uniqueness only when a document is released;
@@ -9,6 +10,7 @@ export function uniqueSlug(collection: CollectionSlug): CollectionBeforeValidate
   return async ({ data, originalDoc, req }) => {
     const slug = data?.slug;
     if (typeof slug !== 'string' || slug === '' || slug === originalDoc?.slug) return data;
+    await lockAddress(req, collection, slug);
     const id = originalDoc?.id;
     for (const draft of [false, true]) {
       const { docs } = await req.payload.find({

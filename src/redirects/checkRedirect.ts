@@ -3,6 +3,7 @@ import { ValidationError } from 'payload';
 import { env } from '@/lib/env';
 import type { Redirect } from '@/payload-types';
 import { documentAt, publicDocument } from '@/publishing/documentAt';
+import { lockAddress } from '@/publishing/documentLock';
 import { entryAt } from './entries';
 import { targetOf } from './findMoved';
 import { isOwnPage, readPath, redirectFault } from './rules';
@@ -31,6 +32,7 @@ export const checkRedirect: CollectionBeforeValidateHook<Redirect> = async ({ da
   const given = entry.toPath ? readPath(entry.toPath, env().serverUrl) : { path: '' };
   if ('fault' in given) fault('toPath', given.fault, req);
   const end = await endOf(req, from.path, entry, given.path);
+  await lockAddress(req, 'redirects', from.path);
   const taken = await entryAt(req, from.path);
   const reason = redirectFault({
     from: from.path,

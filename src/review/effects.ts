@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Action } from '@/activity/actions';
 import { recordActivity } from '@/activity/recordActivity';
+import { takeRemark, withoutSecondPerson } from '@/activity/remark';
 import { env } from '@/lib/env';
 import type { Letter } from '@/mail/letter';
 import { queueMail } from '@/mail/queueMail';
@@ -81,7 +82,14 @@ export async function tellWithdrawn(req: PayloadRequest, review: Review): Promis
 }
 
 export async function tellReleased(req: PayloadRequest, review: Review, byOverride: boolean): Promise<void> {
-  await log(req, review, byOverride ? 'releasedByOverride' : 'released', review.reason);
+  // One decision is one entry, also where an admin has passed over both errors and the second person.
+  const { action, note } = takeRemark(req.context);
+  await log(
+    req,
+    review,
+    action ?? (byOverride ? 'releasedByOverride' : 'released'),
+    note && byOverride ? `${note} · ${withoutSecondPerson()}` : (note ?? review.reason),
+  );
   const path = await publicPathOf(req, targetOf(review));
   await tell(req, review, await author(req, review), releasedLetter, `${env().serverUrl}${path}`);
 }

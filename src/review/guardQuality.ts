@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload';
 import { refuse } from '@/access/refuse';
 import { isAdmin } from '@/access/roles';
-import { recordActivity } from '@/activity/recordActivity';
+import { remarkOf, withoutSecondPerson, withRemark } from '@/activity/remark';
 import { openErrors } from '@/quality/openErrors';
 import { reportOf } from '@/quality/reportOf';
 import { scoreOf } from '@/quality/score';
@@ -11,13 +11,7 @@ import { scoreOf } from '@/quality/score';
  * a round of review, not by something planned. Admins may, with a reason. What the site brings along by itself,
  * without an account, is tested to have none.
  */
-export const guardQuality: CollectionBeforeChangeHook = async ({
-  collection,
-  context,
-  data,
-  originalDoc,
-  req,
-}) => {
+export const guardQuality: CollectionBeforeChangeHook = async ({ collection, context, data, req }) => {
   const { despiteErrors, ...rest } = data;
   const report = await reportOf(req, collection.slug as CollectionSlug, rest);
   const checked = { ...rest, findings: scoreOf(report) };
@@ -26,14 +20,11 @@ export const guardQuality: CollectionBeforeChangeHook = async ({
   if (!fault) return checked;
   const reason = String(context.despiteErrors ?? despiteErrors ?? '').trim();
   if (!isAdmin(req) || !reason) refuse(fault, 422);
-  await recordActivity(req, {
-    action: 'releasedDespiteErrors',
-    document: {
-      collection: collection.slug,
-      id: originalDoc?.id,
-      title: String(rest.name ?? rest.title ?? ''),
-    },
-    note: `${fault.split('. ')[0]}. ${reason}`,
-  });
+  // Said once, in the entry that tells of the release. Reading has put a new context in place of the one given here.
+  const isAlone = remarkOf(req.context).action === 'releasedByOverride';
+  const note = [`${fault.split('. ')[0]}.`, isAlone && withoutSecondPerson(rest.changeNote), reason]
+    .filter(Boolean)
+    .join(' ');
+  Object.assign(req.context, withRemark({ action: 'releasedDespiteErrors', note }));
   return checked;
 };

@@ -418,6 +418,14 @@ describe('doors that Payload opens by itself', () => {
     });
     expect(text(await editor.get(`/api/payload-preferences/${key}`))).toContain('7431');
 
+    expect((await lwl.delete(`/api/payload-preferences/${key}`)).status).toBe(200);
+    const missing = await lwl.delete<{ errors: { message: string }[] }>(`/api/payload-preferences/${key}`);
+    expect([missing.status, missing.json.errors[0]?.message]).toEqual([
+      404,
+      'Diese Einstellung gibt es nicht.',
+    ]);
+    expect(text(await editor.get(`/api/payload-preferences/${key}`))).toContain('7431');
+
     const lock = await cms.payload.create({
       collection: 'payload-locked-documents',
       data: {

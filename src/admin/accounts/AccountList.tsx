@@ -24,7 +24,7 @@ export async function AccountList({ payload, user }: Pick<ListViewServerProps, '
   return (
     <Gutter className="panel-worklist panel-accounts">
       <main>
-        <SetStepNav nav={[{ label: 'Arbeitsliste', url: '/admin' }, { label: 'Zugänge' }]} />
+        <SetStepNav nav={[{ label: 'Zugänge' }]} />
         <AccountBoard
           rows={accountRows(users.docs, names, account, new Date())}
           associations={members.docs.map(({ id, name }) => ({ id, name }))}

@@ -20,9 +20,11 @@ export async function NavFoot({ payload, user }: ServerProps) {
     <div className="panel-nav__foot">
       <p className="panel-nav__who">{(user as { name?: string } | null)?.name}</p>
       <p>{isStaff(req) ? 'Geschäftsstelle BAG HKV' : profile?.name}</p>
-      <Link href="/admin/handbuch" prefetch={false}>
-        Handbuch
-      </Link>
+      {isStaff(req) && (
+        <Link href="/admin/handbuch" prefetch={false}>
+          Handbuch
+        </Link>
+      )}
       <Link href="/admin/account" prefetch={false}>
         Mein Konto
       </Link>

@@ -7,7 +7,8 @@ import type { ReactNode } from 'react';
 /** An entry of the navigation that says when it is the page at hand. */
 export function NavLink({ href, children }: { href: string; children: ReactNode }) {
   const path = usePathname();
-  const isHere = href === '/admin' ? path === href : path === href || path.startsWith(`${href}/`);
+  const [place = href] = href.split('?');
+  const isHere = place === '/admin' ? path === place : path === place || path.startsWith(`${place}/`);
   return (
     <Link
       className={isHere ? 'nav__link panel-nav__here' : 'nav__link'}

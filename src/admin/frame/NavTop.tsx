@@ -3,6 +3,7 @@ import { accountOf, isStaff, ownAssociation } from '@/access/roles';
 import { WordMark } from '@/components/Brand/WordMark';
 import { NavLink } from './NavLink';
 import { OpenNav } from './OpenNav';
+import { OwnSteps } from './OwnSteps';
 
 /** Head of the navigation: where one is, and the page each role starts from. */
 export async function NavTop({ payload, user }: ServerProps) {
@@ -25,10 +26,28 @@ export async function NavTop({ payload, user }: ServerProps) {
           </NavLink>
         </>
       )}
-      {!isStaff(req) && association && (
+      {!isStaff(req) && <OwnEntries association={association} />}
+    </div>
+  );
+}
+
+/** All that members need: what they keep, and help. */
+function OwnEntries({ association }: { association: number | null }) {
+  return (
+    <>
+      <OwnSteps />
+      {association && (
         <NavLink href={`/admin/collections/member-associations/${association}`}>Unser Profil</NavLink>
       )}
-    </div>
+      {association && (
+        <NavLink href={`/admin/collections/media?where[or][0][and][0][owner][equals]=${association}`}>
+          Unsere Bilder
+        </NavLink>
+      )}
+      <p className="panel-nav__group">Hilfe</p>
+      <NavLink href="/admin/handbuch">Anleitung in 10 Schritten</NavLink>
+      <NavLink href="/kontakt/nachricht">Geschäftsstelle fragen</NavLink>
+    </>
   );
 }
 

@@ -1,11 +1,9 @@
-import { Mark } from '@/components/Brand/Mark';
+import type { ServerProps } from 'payload';
+import { isStaff } from '@/access/roles';
 
-/** The mark in the line of steps; it leads to the first page of the panel. */
-export function PanelIcon() {
+/** Start of the line of steps: the page that somebody begins with, by its name. */
+export function PanelIcon({ user }: Partial<ServerProps>) {
   return (
-    <span className="panel-icon">
-      <Mark />
-      <span className="panel-hidden">Erste Seite der Redaktion</span>
-    </span>
+    <span className="panel-home">{isStaff({ user: user ?? null }) ? 'Arbeitsliste' : 'Unser Profil'}</span>
   );
 }

@@ -74,6 +74,15 @@ const tabList: Repair = (element) => {
   for (const item of element.querySelectorAll<HTMLElement>(':scope > li')) set(item, 'role', 'none');
 };
 
+/** What members refer to before the office has released it has a title for the office only. */
+const nameUnreleased: Repair = (element) => {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    if (/ - ID: \d+$/.test(currentNode.nodeValue ?? '')) currentNode.nodeValue = 'noch nicht öffentlich';
+  }
+};
+
 const repairs: [selector: string, repair: Repair][] = [
   ['.fixed-toolbar', region('toolbar', 'Text gestalten')],
   ['[data-button-key], [data-dropdown-key]', nameTool], // button-name
@@ -102,6 +111,9 @@ const repairs: [selector: string, repair: Repair][] = [
   ['#select-all', named('Alle auswählen')], // label
   ['.cell-_select input', nameRow],
   ['.template-minimal__wrap', mainPart], // landmark-one-main
+  ['.relationship--single-value, .relationship--multi-value-label', nameUnreleased],
+  // What can only be read, and is empty, says so.
+  ['.read-only input, .read-only textarea', (element) => set(element, 'placeholder', 'keine Angabe')],
   ['.list-header', (element) => set(element, 'role', 'none')], // landmark-banner-is-top-level
 ];
 

@@ -21,7 +21,7 @@ export async function LogList({ payload, searchParams = {}, user }: ListViewServ
   return (
     <Gutter className="panel-worklist">
       <main>
-        <SetStepNav nav={[{ label: 'Arbeitsliste', url: '/admin' }, { label: 'Protokoll' }]} />
+        <SetStepNav nav={[{ label: 'Protokoll' }]} />
         <div className="panel-log__head">
           <div>
             <h1>Protokoll</h1>

@@ -47,7 +47,7 @@ export function LogTable({
           {entries.map((entry) => (
             <tr key={entry.id}>
               <td data-name="Wann">
-                {formatDay(entry.at)}, {formatTime(entry.at)}
+                {formatDay(entry.at)}, <span className="panel-log__time">{formatTime(entry.at)}</span>
               </td>
               <td data-name="Wer">
                 {entry.whoName}

@@ -2,8 +2,11 @@ import { createLocalReq, type ServerProps } from 'payload';
 import { isMember } from '@/access/roles';
 import { newestVersion } from '@/review/newestVersion';
 import { lastRound } from '@/review/rounds';
+import { Glyph } from '../frame/Glyph';
 import { PreviewToggle } from '../preview/PreviewToggle';
 import { BarState } from './BarState';
+import { KeepNotes } from './KeepNotes';
+import { loadSideNotes } from './loadSideNotes';
 import { WithdrawButton } from './WithdrawButton';
 
 /** Start of the bar above the form; while the office decides, Payload draws nothing but this. */
@@ -15,9 +18,12 @@ export async function Bar({ id, payload, user }: ServerProps & { id?: number }) 
   if (round?.state === 'open') {
     return (
       <>
-        <p className="panel-bar__state">Nur lesen, solange geprüft wird</p>
+        <p className="panel-bar__state">
+          <Glyph name="lock" /> Nur lesen, solange geprüft wird
+        </p>
         <PreviewToggle />
         <WithdrawButton id={id} />
+        <KeepNotes notes={await loadSideNotes(req, id)} />
       </>
     );
   }

@@ -146,28 +146,30 @@ async function MemberStrip({
             {await nameOf(req, idOf(round.handedInBy))}. Sie bekommen eine E-Mail, sobald entschieden ist. Bis
             dahin bleibt das öffentliche Profil, wie es ist.
           </p>
-          {round.note && <blockquote className="panel-quote">„{round.note}“</blockquote>}
         </>
       )}
       {state === 'returned' && round && (
         <>
           <h2 id={HEADING} tabIndex={-1}>
-            {returnHeading(marked.length)}
+            <Glyph name="back" /> {returnHeading(marked.length)}
           </h2>
           <p>
             {await nameOf(req, idOf(round.decidedBy))}, Geschäftsstelle BAG HKV
             {round.decidedAt && `, am ${formatDateTime(round.decidedAt)}`}
           </p>
           <blockquote className="panel-quote">„{round.reason}“</blockquote>
-          {marked.length > 0 && (
-            <ul className="panel-links">
-              {marked.map((name) => (
-                <li key={name}>
-                  <FieldJump name={name} label={labelOfField(fields, name)} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className="panel-links">
+            {marked.map((name) => (
+              <li key={name}>
+                <FieldJump name={name} label={labelOfField(fields, name)} />
+              </li>
+            ))}
+            <li>
+              <a href="/kontakt/nachricht">
+                <Glyph name="mail" /> Rückfrage an die Geschäftsstelle
+              </a>
+            </li>
+          </ul>
         </>
       )}
       {open && state !== 'open' && (

@@ -4,14 +4,15 @@ import type { Finding } from '@/quality/profileFindings';
 import { Glyph } from '../frame/Glyph';
 import { Badge } from '../parts/Badge';
 import { Changes } from './Changes';
-import { useSideNotes } from './sideNotes';
+import { type SideNotes, useSideNotes } from './sideNotes';
 import { TabCounts } from './TabCounts';
 import { useFindings } from './useFindings';
 
 /** Beside the form of a member: what is missing, what has changed, who else is here. */
 export function ProfileSide() {
   const { filled, goTo, needed, nice, tabOf, total } = useFindings();
-  const { changes, company } = useSideNotes();
+  const { changes, company, handedIn } = useSideNotes();
+  if (handedIn !== undefined) return <Waiting note={handedIn} changes={changes} />;
   const section = (title: string, findings: Finding[], hint?: string) =>
     findings.length > 0 && (
       <>
@@ -47,17 +48,48 @@ export function ProfileSide() {
         {section('Wäre gut', nice, '(keine Pflicht)')}
         {filled === total && <p className="panel-card__line">Alles ausgefüllt. Danke!</p>}
       </section>
-      {changes.length > 0 && (
-        <section className="panel-card" aria-labelledby="geaendert">
-          <header>
-            <h2 id="geaendert">Das haben Sie geändert</h2>
-          </header>
-          <Changes changes={changes} />
-        </section>
-      )}
+      <OwnChanges changes={changes} />
       {company && <p className="panel-hint">{company}</p>}
       <TabCounts findings={[...needed, ...nice]} tabOf={tabOf} />
     </div>
+  );
+}
+
+/** While the office decides, nothing is missing; what counts is what was handed in, and the way back. */
+function Waiting({ changes, note }: Pick<SideNotes, 'changes'> & { note: string }) {
+  return (
+    <div className="panel-side">
+      {note && (
+        <section className="panel-card" aria-labelledby="nachricht">
+          <header>
+            <h2 id="nachricht">Ihre Nachricht an die Geschäftsstelle</h2>
+          </header>
+          <p className="panel-card__line panel-card__note">„{note}“</p>
+        </section>
+      )}
+      <section className="panel-card" aria-labelledby="doch-noch">
+        <header>
+          <h2 id="doch-noch">Doch noch etwas ändern?</h2>
+        </header>
+        <p className="panel-card__line">
+          Wählen Sie „Zurückziehen“. Dann können Sie weiterschreiben und später neu zur Freigabe geben. Es
+          geht nichts verloren.
+        </p>
+      </section>
+      <OwnChanges changes={changes} />
+    </div>
+  );
+}
+
+function OwnChanges({ changes }: Pick<SideNotes, 'changes'>) {
+  if (changes.length === 0) return null;
+  return (
+    <section className="panel-card" aria-labelledby="geaendert">
+      <header>
+        <h2 id="geaendert">Das haben Sie geändert</h2>
+      </header>
+      <Changes changes={changes} />
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { Glyph } from '../frame/Glyph';
 import { CloseButton } from '../review/CloseButton';
 import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
@@ -18,6 +19,7 @@ export function WithdrawButton({ id }: { id: number }) {
   return (
     <>
       <button type="button" className="panel-button" onClick={() => dialog.current?.open()}>
+        <Glyph name="back" />
         Zurückziehen
       </button>
       <Dialog handle={dialog} title="Zurückziehen und weiterschreiben?">

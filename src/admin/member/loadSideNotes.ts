@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { lastRound } from '@/review/rounds';
 import { loadComparison } from '../review/loadComparison';
 import { companyOf } from './companyOf';
 import type { SideNotes } from './sideNotes';
@@ -10,5 +11,10 @@ export async function loadSideNotes(req: PayloadRequest, id: number): Promise<Si
   const changes = (isDraft ? comparison.differences : [])
     .filter(({ changed }) => changed)
     .map(({ label, summary }) => ({ label, summary }));
-  return { changes, company: await companyOf(req, id) };
+  const round = await lastRound(req, { collection: 'member-associations', id });
+  return {
+    changes,
+    company: await companyOf(req, id),
+    handedIn: round?.state === 'open' ? (round.note ?? '') : undefined,
+  };
 }

@@ -5,6 +5,8 @@ export interface SideNotes {
   changes: { label: string; summary: string }[];
   /** Who else has the profile open, as a sentence. */
   company: string;
+  /** While the office decides: the message that went with the draft, or an empty one. */
+  handedIn?: string;
 }
 
 let notes: SideNotes = { changes: [], company: '' };

@@ -22,6 +22,11 @@ export function OpenErrors({
   handle: RefObject<DialogHandle | null>;
   errors: readonly OpenError[];
 }) {
+  const [only] = errors.length === 1 ? errors : [];
+  const go = (error: OpenError) => {
+    handle.current?.close();
+    error.onGo();
+  };
   const count =
     errors.length === 1 ? 'Eine Stelle müssen' : `${capitalized(numberWord(errors.length))} Stellen müssen`;
   return (
@@ -34,21 +39,11 @@ export function OpenErrors({
           </h3>
         </header>
         <ul>
-          {errors.map(({ example, onGo, sentence, short }) => (
-            <li key={`${short}: ${sentence}`} className="panel-card__line">
-              {sentence}
-              {example && <span className="panel-hint">{example}</span>}
-              <button
-                type="button"
-                className="panel-button"
-                aria-label={`Zur Stelle: ${short}`}
-                onClick={() => {
-                  handle.current?.close();
-                  onGo();
-                }}
-              >
-                Zur Stelle <Glyph name="next" />
-              </button>
+          {errors.map((error) => (
+            <li key={`${error.short}: ${error.sentence}`} className="panel-card__line">
+              {error.sentence}
+              {error.example && <span className="panel-hint">{error.example}</span>}
+              {!only && <ToPlace error={error} onGo={go} />}
             </li>
           ))}
         </ul>
@@ -60,9 +55,31 @@ export function OpenErrors({
         </a>
       </p>
       <div className="panel-dialog__foot">
+        {only && <ToPlace error={only} onGo={go} isNext />}
         <CloseButton>Später</CloseButton>
       </div>
     </Dialog>
+  );
+}
+
+function ToPlace({
+  error,
+  isNext,
+  onGo,
+}: {
+  error: OpenError;
+  isNext?: boolean;
+  onGo: (error: OpenError) => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={isNext ? 'panel-button panel-button--next' : 'panel-button'}
+      aria-label={`Zur Stelle: ${error.short}`}
+      onClick={() => onGo(error)}
+    >
+      Zur Stelle <Glyph name="next" />
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Glyph } from '../frame/Glyph';
 import { useIsReady } from '../frame/useIsReady';
 import { ReasonDialog } from '../quality/ReasonDialog';
 import type { DialogHandle } from './Dialog';
@@ -17,6 +18,10 @@ export interface DecisionFacts {
   address: string;
   fields: MarkableField[];
   next?: { title: string; href: string };
+  /** "1 von 3" of what waits. */
+  place: string;
+  /** Whether the author is told by mail: not of one's own decision. */
+  tellsAuthor: boolean;
   /** Admins may release in spite of errors, with a reason. */
   mayOverride: boolean;
 }
@@ -92,18 +97,33 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
                 : 'Sie geben genau diese Fassung frei.'}
             </strong>
           </p>
-          {next && (
-            <p>
-              Als Nächstes: <a href={next.href}>{next.title}</a>
-            </p>
-          )}
+          <p>
+            {facts.tellsAuthor && `${author} bekommt eine E-Mail. `}
+            {facts.place}
+            {next && (
+              <>
+                {' · nächste: '}
+                <a href={next.href}>{next.title}</a>
+              </>
+            )}
+          </p>
         </div>
+        <a
+          className="panel-button panel-button--quiet"
+          href={`/vorschau/${collection}/${id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Glyph name="eye" />
+          Vorschau<span className="panel-hidden"> in neuem Tab</span>
+        </a>
         <button
           type="button"
           className="panel-button"
           aria-disabled={!isReady}
           onClick={() => dialog.current?.open()}
         >
+          <Glyph name="back" />
           Zurückgeben …
         </button>
         {isOutdated ? (
@@ -121,6 +141,7 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
             aria-disabled={isBusy || !isReady}
             onClick={() => release()}
           >
+            <Glyph name="check" />
             Freigeben
           </button>
         )}

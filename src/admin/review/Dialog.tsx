@@ -2,6 +2,7 @@
 
 import { type ReactNode, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { Glyph } from '../frame/Glyph';
 import { useIsReady } from '../frame/useIsReady';
 
 export interface DialogHandle {
@@ -32,7 +33,17 @@ export function Dialog({
   if (!useIsReady()) return null;
   return createPortal(
     <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+      <header className="panel-dialog__head">
+        <h2 id={heading}>{title}</h2>
+        <button
+          type="button"
+          className="panel-button panel-button--quiet"
+          aria-label="Fenster schließen"
+          onClick={() => dialog.current?.close()}
+        >
+          <Glyph name="close" />
+        </button>
+      </header>
       {children}
     </dialog>,
     document.body,

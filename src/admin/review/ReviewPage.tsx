@@ -4,13 +4,16 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { isAdmin, isStaff } from '@/access/roles';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import type { Review } from '@/payload-types';
+import { countsOf, countsText } from '@/quality/score';
 import { nameOf } from '@/review/nameOf';
 import type { ReviewedCollection } from '@/review/reviewed';
 import { lastRound, roundOf } from '@/review/rounds';
 import { decided } from '@/review/rules';
 import { CompareHead } from '../compare/CompareHead';
 import { FieldComparisons } from '../compare/FieldComparisons';
+import { Badge } from '../parts/Badge';
 import { openReviews, reviewHref } from '../worklist/openReviews';
+import { since } from '../worklist/work';
 import { ChangeJumps } from './ChangeJumps';
 import { Decision } from './Decision';
 import { type Comparison, loadComparison } from './loadComparison';
@@ -32,8 +35,8 @@ export async function ReviewPage({ doc, initPageResult }: DocumentViewServerProp
       <main>
         <SetStepNav
           nav={[
-            { label: 'Arbeitsliste', url: '/admin' },
-            { label: String(doc.name ?? doc.title ?? '') },
+            { label: 'Zur Freigabe', url: '/admin#freigabe' },
+            { label: String(doc.name ?? doc.title ?? ''), url: `/admin/collections/${collection}/${id}` },
             { label: 'Änderungen prüfen' },
           ]}
         />
@@ -56,12 +59,17 @@ async function openRound(
 ) {
   const author = (await nameOf(req, idOf(review.handedInBy))) ?? 'Die andere Person';
   const changedBy = newest.id === review.version ? null : await nameOf(req, newest.changedBy);
-  const next = (await openReviews(req.payload)).find((other) => other.id !== review.id);
+  const waiting = await openReviews(req.payload);
+  const next = waiting.find((other) => other.id !== review.id);
   return (
     <>
-      <p>
-        Zur Freigabe gegeben von <strong>{author}</strong> am {formatDateTime(review.handedInAt)}
-      </p>
+      <div className="panel-review__head">
+        <p>
+          Zur Freigabe gegeben von <strong>{author}</strong> am {formatDateTime(review.handedInAt)}{' '}
+          <span className="panel-hint">({since(review.handedInAt)})</span>
+        </p>
+        <CheckResult findings={Number(newest.data.findings ?? 0)} />
+      </div>
       {review.note && <blockquote className="panel-quote">„{review.note}“</blockquote>}
       {changedBy && (
         <p className="panel-notice panel-notice--warning">
@@ -77,6 +85,8 @@ async function openRound(
           title: review.title,
           author,
           mayOverride: isAdmin(req),
+          place: `${waiting.findIndex((one) => one.id === review.id) + 1} von ${waiting.length}`,
+          tellsAuthor: idOf(review.handedInBy) !== req.user?.id,
           address: publicAddress(collection, newest.data),
           fields: differences.filter(({ changed }) => changed).map(({ label, name }) => ({ label, name })),
           next: next && { title: next.title, href: reviewHref(next) },
@@ -86,6 +96,13 @@ async function openRound(
       </Decision>
     </>
   );
+}
+
+/** What the check found in the newest text. */
+function CheckResult({ findings }: { findings: number }) {
+  const counts = countsOf(findings);
+  const kind = counts.errors > 0 ? 'fault' : counts.hints > 0 ? 'hint' : 'done';
+  return <Badge kind={kind}>Prüfung: {countsText(counts)}</Badge>;
 }
 
 async function closedRound(req: PayloadRequest, review: Review | null) {

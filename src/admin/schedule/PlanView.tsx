@@ -26,7 +26,7 @@ export async function PlanView({ initPageResult, params, searchParams }: AdminVi
     >
       <Gutter className="panel-worklist panel-plan">
         <main>
-          <SetStepNav nav={[{ label: 'Arbeitsliste', url: '/admin' }, { label: 'Geplant' }]} />
+          <SetStepNav nav={[{ label: 'Geplant' }]} />
           <h1>Geplant</h1>
           <p className="panel-hint">Was von selbst veröffentlicht oder von der Website genommen wird</p>
           {failed.map((row) => (

@@ -11,6 +11,7 @@ import { languageName } from '@/lib/languageName';
 import { AbbreviationDialog, EXPLAIN_ABBREVIATION } from './AbbreviationDialog';
 import { EditorDoor } from './EditorDoor';
 import { PastePlugin } from './PastePlugin';
+import { QuietStart } from './QuietStart';
 import { ShowMarks } from './ShowMarks';
 import { $markOf, $selectedTexts, $setMark, languages, type MarkName } from './wordMarks';
 
@@ -32,6 +33,7 @@ export const AccessibleText = createClientFeature({
     { Component: ShowMarks, position: 'normal' },
     { Component: PastePlugin, position: 'normal' },
     { Component: AbbreviationDialog, position: 'normal' },
+    { Component: QuietStart, position: 'normal' },
   ],
   toolbarFixed: {
     groups: [

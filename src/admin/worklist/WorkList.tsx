@@ -21,7 +21,7 @@ export async function WorkList({ initPageResult: { req }, searchParams }: AdminV
   return (
     <Gutter className="panel-worklist">
       <main>
-        <SetStepNav nav={[{ label: 'Arbeitsliste' }]} />
+        <SetStepNav nav={[]} />
         <h1>Arbeitsliste</h1>
         <p className="panel-hint">
           {formatWeekday(new Date())}

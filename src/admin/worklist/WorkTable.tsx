@@ -47,7 +47,7 @@ export function WorkTable({
               </td>
               <td data-name={columns[1]}>{row.who}</td>
               <td data-name={columns[2]}>
-                {row.isLate ? <Badge kind="late">{row.when}</Badge> : row.when}
+                {row.isLate || row.isFailed ? <Badge kind="late">{row.when}</Badge> : row.when}
                 {row.ago && <span className="panel-hint">{row.ago}</span>}
               </td>
               <td className="panel-work__action">

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { statementReview } from '@/legal/rules';
-import { formatDate } from '@/lib/dates';
+import { formatDate, formatShortDay } from '@/lib/dates';
 import { dueDay, dueWords } from '@/messages/due';
 import { labelOf, messageStates } from '@/messages/labels';
 import type { Message } from '@/payload-types';
@@ -76,7 +76,7 @@ async function statementRows(req: PayloadRequest): Promise<WorkRow[]> {
       key: 'erklaerung',
       title: 'Angaben durchgehen und Datum eintragen',
       who: reviewedOn ? formatDate(reviewedOn) : 'noch nie',
-      when: on ? `${isLate ? 'überfällig seit' : 'bis'} ${formatDate(on)}` : 'ohne Termin',
+      when: on ? (isLate ? `fällig war ${formatShortDay(on)}` : `bis ${formatDate(on)}`) : 'ohne Termin',
       isLate,
       href: '/admin/globals/accessibility-statement',
     },

@@ -10,6 +10,8 @@ export interface WorkRow {
   /** Beside the date, how long ago that is. */
   ago?: string;
   isLate?: boolean;
+  /** What was planned and did not happen. */
+  isFailed?: boolean;
   href: string;
 }
 

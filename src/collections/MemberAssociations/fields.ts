@@ -75,6 +75,7 @@ export const tasksField: Field = {
   type: 'array',
   maxRows: 40,
   admin: {
+    initCollapsed: true,
     description:
       'Was der Verband für Menschen tut. Eine Aufgabe je Zeile, mit dem passenden Thema, wenn es eins gibt.',
   },

@@ -236,7 +236,7 @@ export const MemberAssociations: CollectionConfig = {
       type: 'join',
       collection: 'topics',
       on: 'members',
-      admin: { allowCreate: false },
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
     ...editingFields,
   ],

@@ -9,6 +9,7 @@ import type {
 } from 'payload';
 import { ValidationError } from 'payload';
 import { refuse } from '@/access/refuse';
+import { lockAddress } from '@/publishing/documentLock';
 import { transactionOf } from '@/publishing/transaction';
 import { pathOf, wouldContainItself } from './rules';
 
@@ -63,6 +64,7 @@ export const computePath: CollectionBeforeValidateHook = async ({ data, original
 };
 
 async function refuseTakenPath(path: string, id: number | undefined, req: PayloadRequest): Promise<void> {
+  await lockAddress(req, 'pages', path);
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection: 'pages',

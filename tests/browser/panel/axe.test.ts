@@ -54,6 +54,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.goto('/admin/login');
     await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
     await page.getByRole('main').waitFor();
+    // On the first visit already, before anything is known of who comes.
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 

@@ -39,6 +39,23 @@ test('nothing has changed: the profile asks, and one click answers', async () =>
   await member.getByRole('heading', { name: /^Danke\. Ihr Profil gilt bis/ }).waitFor();
 });
 
+test('the line of steps leads to the own profile and never to the list of all', async () => {
+  const steps = member.getByRole('navigation', { name: 'Sie sind hier' });
+  const here = new URL(member.url()).pathname;
+  await steps.getByRole('link', { name: 'Unser Profil' }).waitFor();
+  await member.waitForFunction(
+    () => !document.querySelector('.step-nav')?.textContent?.includes('Mitgliedsverbände'),
+  );
+  await member.goto(`${here}/versions`);
+  await steps.getByText('Frühere Fassungen').waitFor();
+  await member.waitForFunction(
+    () => !document.querySelector('.step-nav')?.textContent?.includes('Mitgliedsverbände'),
+  );
+  await steps.getByRole('link', { name: 'Unser Profil' }).click();
+  await member.waitForURL(`**${here}`);
+  await member.getByRole('heading', { name: /^Danke\. Ihr Profil gilt bis/ }).waitFor();
+});
+
 test('the side says what is missing and leads there', async () => {
   const side = member.getByRole('region', { name: 'Das fehlt noch' });
   await side.getByText(/^\d+ von 12 Angaben$/).waitFor();

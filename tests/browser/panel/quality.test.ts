@@ -167,3 +167,22 @@ test('lists show how texts stand, worst first when asked', async () => {
   await first.getByText('Schlechter Partner').waitFor();
   expect(await first.locator('.quality-cell').textContent()).toBe('1 Fehler');
 });
+
+test('a text that was only opened counts as unchanged', async () => {
+  const { json } = await editor.get<{ docs: { id: number }[] }>(
+    '/api/topics?where[slug][equals]=eingliederungshilfe&depth=0',
+  );
+  const reader = await browser.newPage(site, { viewport: { width: 1280, height: 1000 }, as: editor });
+  await reader.goto(`/admin/collections/topics/${json.docs[0]?.id}`);
+  await reader.getByRole('toolbar', { name: 'Text gestalten' }).first().waitFor();
+  // Payload takes over what an editor reports when the browser has time, at the latest after half a second.
+  await reader.evaluate(async () => {
+    for (let turn = 0; turn < 5; turn += 1)
+      await new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
+  });
+  expect(await reader.locator('#action-save-draft').isDisabled()).toBe(true);
+  const words = reader.locator('[data-field-path] [contenteditable]').first();
+  await words.click();
+  await reader.keyboard.type('Neu. ');
+  await reader.locator('#action-save-draft:enabled').waitFor();
+});

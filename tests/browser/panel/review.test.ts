@@ -88,8 +88,9 @@ test('a member lands on the own profile and sees nothing else in the navigation'
   await links.last().waitFor();
   expect(await links.allTextContents()).toEqual([
     'Unser Profil',
-    'Bilder und Dateien',
-    'Handbuch',
+    'Unsere Bilder',
+    'Anleitung in 10 Schritten',
+    'Geschäftsstelle fragen',
     'Mein Konto',
     'Abmelden',
   ]);

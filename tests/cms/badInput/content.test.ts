@@ -412,3 +412,69 @@ describe('answers have an end', () => {
     expect(depthOf((await visitor.get('/api/topics?depth=0&limit=3')).json)).toBe(1);
   });
 });
+
+describe('a refusal names fields as people know them', () => {
+  const namedIn = async (path: string, body: Json) => {
+    const { json, status } = await editor.post<{ errors: { message: string }[] }>(path, body);
+    return [status, json.errors[0]?.message];
+  };
+
+  test('in every collection, with the way there', async () => {
+    expect(await namedIn('/api/redirects', { from: 'ohne Strich' })).toEqual([
+      400,
+      'Das ist nicht korrekt: „Alte Adresse“',
+    ]);
+    expect(await namedIn('/api/pages', page({ title: '', slug: 'Ä' }))).toEqual([
+      400,
+      'Das ist nicht korrekt: „Titel“, „Adresse“',
+    ]);
+    const links = [{ label: 'Gut', url: 'https://lwl.org' }, { label: '' }];
+    const { json } = await editor.patch<{ errors: { message: string }[] }>(
+      `/api/member-associations/${lwl}`,
+      {
+        links,
+        _status: 'published',
+      },
+    );
+    expect(json.errors[0]?.message).toBe(
+      'Das ist nicht korrekt: „Weitere Links, 2 › Linktext“, „Weitere Links, 2 › Ziel“',
+    );
+  });
+
+  test('in settings too', async () => {
+    const { json } = await admin.post<{ errors: { message: string }[] }>('/api/globals/settings', {
+      previewDays: -1,
+    });
+    expect(json.errors[0]?.message).toBe('Das ist nicht korrekt: „Vorschau-Links gelten so viele Tage“');
+  });
+});
+
+describe('two people take the same address in the same moment', () => {
+  test.each([
+    ['topics', topic],
+    ['partners', partner],
+    ['pages', page],
+  ] as const)('%s: one gets it, the others a sentence', async (collection, make) => {
+    for (const query of ['?draft=true', '']) {
+      const body = make();
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => editor.post(`/api/${collection}${query}`, { ...body })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400]);
+      for (const answer of answers.filter(({ status }) => status === 400)) {
+        expect(expectRefusal(answer, 400)).toMatch(
+          /Die Adresse „.*“ ist schon vergeben\. Bitte wählen Sie eine andere/,
+        );
+      }
+    }
+  });
+
+  test('an old address leads to one place', async () => {
+    const from = `/${next()}`;
+    const answers = await Promise.all(
+      ['/themen', '/partner'].map((toPath) => editor.post('/api/redirects', { from, toPath })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);
+    expectRefusal(answers.find(({ status }) => status === 400) as RestAnswer, 400);
+  });
+});

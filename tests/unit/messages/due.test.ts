@@ -10,7 +10,7 @@ test('a message is late from the day after its first due day, by the calendar of
   });
   expect(words('new', '2026-11-19T23:30:00Z')).toEqual({
     isLate: true,
-    words: 'überfällig seit 19.\u00a0November\u00a02026',
+    words: 'fällig war 19.\u00a0Nov.',
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/lib/dates';
+import { formatDateTime, formatShortDay } from '@/lib/dates';
 import { findSchedules } from '@/schedule/schedules';
 import type { WorkPart } from '../work';
 
@@ -17,9 +17,10 @@ export const planned: WorkPart = {
         .map(({ action, at, fault, id, state, title }) => ({
           key: String(id),
           title,
-          detail: state === 'failed' ? `Nicht gelungen: ${fault}` : undefined,
+          detail: state === 'failed' ? (fault ?? undefined) : undefined,
           who: action === 'publish' ? 'veröffentlichen' : 'von der Website nehmen',
-          when: formatDateTime(at),
+          when: state === 'failed' ? `nicht gelungen ${formatShortDay(at)}` : formatDateTime(at),
+          isFailed: state === 'failed',
           href: '/admin/geplant',
         })),
     };

@@ -14,6 +14,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowName as RowName_9b4a37bfc7c92c5a7cfc4d567610947f } from '../../../../src/admin/frame/RowName'
 import { HandbookLink as HandbookLink_5711a9115e8491e1ffa650f314c599e5 } from '../../../../src/admin/handbook/HandbookLink'
 import { DocumentState as DocumentState_509b4bcabdaf0fa1d6317244b39bee03 } from '../../../../src/admin/member/DocumentState'
 import { Bar as Bar_e003331a9fe27046aeafc67fba28e26d } from '../../../../src/admin/member/Bar'
@@ -37,11 +38,13 @@ import { StateCell as StateCell_f91cb3a7a235770c4e93e1b343466801 } from '../../.
 import { LinkPlaces as LinkPlaces_e5d91b078db8b2cd7394020a68c94f07 } from '../../../../src/admin/operations/LinkPlaces'
 import { ResendMail as ResendMail_166a5cbd1216ee2d596c1811a405eab8 } from '../../../../src/admin/operations/ResendMail'
 import { MissingFacts as MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f } from '../../../../src/admin/legal/MissingFacts'
+import { PanelAvatar as PanelAvatar_87563fac1ddb7f8691a078d5a15b8a86 } from '../../../../src/admin/frame/PanelAvatar'
 import { PanelNav as PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2 } from '../../../../src/admin/frame/PanelNav'
 import { NavFoot as NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05 } from '../../../../src/admin/frame/NavFoot'
 import { PanelIcon as PanelIcon_c1002b9f072fe7650ca359fb116644bd } from '../../../../src/admin/frame/PanelIcon'
 import { PanelLogo as PanelLogo_3e78e1a1220079ee2e12cff03ce4420d } from '../../../../src/admin/frame/PanelLogo'
 import { NavTop as NavTop_ac61092b063c728e7b100fc0eb3139a8 } from '../../../../src/admin/frame/NavTop'
+import { SystemTheme as SystemTheme_146b6eb3617994ada6576e07b78557f1 } from '../../../../src/admin/frame/SystemTheme'
 import { PanelRepairs as PanelRepairs_43793a522fefe551accd02ed89113de2 } from '../../../../src/admin/frame/PanelRepairs'
 import { WorkList as WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0 } from '../../../../src/admin/worklist/WorkList'
 import { PlanView as PlanView_c64afdc9edc816d818b509f63a2008b6 } from '../../../../src/admin/schedule/PlanView'
@@ -70,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/frame/RowName#RowName": RowName_9b4a37bfc7c92c5a7cfc4d567610947f,
   "/src/admin/handbook/HandbookLink#HandbookLink": HandbookLink_5711a9115e8491e1ffa650f314c599e5,
   "/src/admin/member/DocumentState#DocumentState": DocumentState_509b4bcabdaf0fa1d6317244b39bee03,
   "/src/admin/member/Bar#Bar": Bar_e003331a9fe27046aeafc67fba28e26d,
@@ -93,11 +97,13 @@ export const importMap = {
   "/src/admin/operations/LinkPlaces#LinkPlaces": LinkPlaces_e5d91b078db8b2cd7394020a68c94f07,
   "/src/admin/operations/ResendMail#ResendMail": ResendMail_166a5cbd1216ee2d596c1811a405eab8,
   "/src/admin/legal/MissingFacts#MissingFacts": MissingFacts_7d73e5aa5a98a13e4a44ff3449e0d50f,
+  "/src/admin/frame/PanelAvatar#PanelAvatar": PanelAvatar_87563fac1ddb7f8691a078d5a15b8a86,
   "/src/admin/frame/PanelNav#PanelNav": PanelNav_23dc8ed8e0f6bbd7be59b72a9ed5fed2,
   "/src/admin/frame/NavFoot#NavFoot": NavFoot_ebd334ef99a56e6cc9281d7cbbd5ca05,
   "/src/admin/frame/PanelIcon#PanelIcon": PanelIcon_c1002b9f072fe7650ca359fb116644bd,
   "/src/admin/frame/PanelLogo#PanelLogo": PanelLogo_3e78e1a1220079ee2e12cff03ce4420d,
   "/src/admin/frame/NavTop#NavTop": NavTop_ac61092b063c728e7b100fc0eb3139a8,
+  "/src/admin/frame/SystemTheme#SystemTheme": SystemTheme_146b6eb3617994ada6576e07b78557f1,
   "/src/admin/frame/PanelRepairs#PanelRepairs": PanelRepairs_43793a522fefe551accd02ed89113de2,
   "/src/admin/worklist/WorkList#WorkList": WorkList_dfb256cbb0ea9db7d21c0f482f3a41a0,
   "/src/admin/schedule/PlanView#PlanView": PlanView_c64afdc9edc816d818b509f63a2008b6,
