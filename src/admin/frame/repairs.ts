@@ -23,6 +23,8 @@ const tools: Record<string, string> = {
   abbreviation: 'Kürzel erklären',
 };
 
+const nothing = 'keine Angabe';
+
 type Repair = (element: HTMLElement) => void;
 
 function set(element: HTMLElement, name: string, value: string) {
@@ -112,8 +114,12 @@ const repairs: [selector: string, repair: Repair][] = [
   ['.cell-_select input', nameRow],
   ['.template-minimal__wrap', mainPart], // landmark-one-main
   ['.relationship--single-value, .relationship--multi-value-label', nameUnreleased],
-  // What can only be read, and is empty, says so.
-  ['.read-only input, .read-only textarea', (element) => set(element, 'placeholder', 'keine Angabe')],
+  // What can only be read, and is empty, says so; while it loads, a form is all of this kind.
+  ['.read-only :is(input, textarea)', (element) => set(element, 'placeholder', nothing)],
+  [
+    `:is(input, textarea)[placeholder="${nothing}"]`,
+    (element) => element.closest('.read-only') || element.removeAttribute('placeholder'),
+  ],
   ['.list-header', (element) => set(element, 'role', 'none')], // landmark-banner-is-top-level
 ];
 

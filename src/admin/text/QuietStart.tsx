@@ -1,6 +1,6 @@
 'use client';
 
-import { HISTORY_MERGE_TAG } from '@payloadcms/richtext-lexical/lexical';
+import { $getRoot, HISTORY_MERGE_TAG } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 
@@ -11,7 +11,8 @@ import { useEffect } from 'react';
 export function QuietStart() {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
-    editor.update(() => undefined, { tag: HISTORY_MERGE_TAG });
+    // An update without any change would be dropped, and its mark with it.
+    editor.update(() => $getRoot().markDirty(), { tag: HISTORY_MERGE_TAG });
   }, [editor]);
   return null;
 }

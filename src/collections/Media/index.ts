@@ -21,7 +21,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Inhalte',
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'credit', 'mimeType', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'filename', 'credit'],
     description: 'Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien bis 15 MB.',
   },
