@@ -109,7 +109,7 @@ export function Decision({ facts, children }: { facts: DecisionFacts; children: 
           </p>
         </div>
         <a
-          className="panel-button panel-button--quiet"
+          className="panel-button panel-button--quiet panel-bar__preview"
           href={`/vorschau/${collection}/${id}`}
           target="_blank"
           rel="noreferrer"

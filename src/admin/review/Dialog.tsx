@@ -33,7 +33,7 @@ export function Dialog({
   if (!useIsReady()) return null;
   return createPortal(
     <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading}>
-      <header className="panel-dialog__head">
+      <div className="panel-dialog__head">
         <h2 id={heading}>{title}</h2>
         <button
           type="button"
@@ -43,7 +43,7 @@ export function Dialog({
         >
           <Glyph name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>,
     document.body,
