@@ -51,6 +51,10 @@ export function HandIn({
   const { changes } = useSideNotes();
   const hasChanges = isDraft || isModified || savedDocumentData?._status === 'draft';
   useEffect(() => setSideNotes(notes), [notes]);
+  // What was said about a draft without changes is over with the first one.
+  useEffect(() => {
+    if (hasChanges) setMessage('');
+  }, [hasChanges]);
 
   const start = async () => {
     setMessage(hasChanges ? '' : 'Es gibt noch keine Änderung, die wir prüfen könnten.');

@@ -93,7 +93,10 @@ export function ReturnDialog({
           maxLength={2000}
           aria-describedby={`${id}-hint`}
           aria-invalid={fault !== ''}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => {
+            setReason(event.target.value);
+            setFault('');
+          }}
         />
         <p id={`${id}-hint`} className="panel-hint">
           Mindestens ein Satz. Sagen Sie, was gut ist und was zu tun bleibt.

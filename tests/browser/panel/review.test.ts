@@ -46,6 +46,13 @@ const publicText = async () => (await site.fetch('/mitgliedsverbaende/lwl')).tex
 /** The first address of the site in a mail. */
 const linkIn = ({ text }: { text: string }) => /http\S+/.exec(text)?.[0] ?? '';
 
+/** The form can be written in, and all of the page around it is drawn. */
+async function isDrawn() {
+  await member.locator('#field-lead:enabled').waitFor();
+  await member.getByRole('link', { name: 'Unsere Bilder' }).waitFor();
+  await member.getByRole('navigation', { name: 'Sie sind hier' }).getByText('Landschaftsverband').waitFor();
+}
+
 /** Writes the lead and waits until Payload has taken note of the change. */
 async function writeLead(words: string) {
   const field = member.getByLabel('In zwei Sätzen');
@@ -79,6 +86,7 @@ test('invited by mail, a person sets a password, signs in and lands on the own p
   await takePicture(member, 'verband-02-anmelden');
   await member.getByRole('button', { name: 'Anmelden' }).click();
   await member.getByRole('heading', { level: 1, name: 'Landschaftsverband Westfalen-Lippe' }).waitFor();
+  await isDrawn();
   await takePicture(member, 'verband-03-profil');
 });
 
@@ -107,8 +115,10 @@ test('without a change there is nothing to hand in, and the button says so', asy
 
 test('handing in saves first, and the form can then only be read', async () => {
   await writeLead(firstLead);
+  expect(await member.getByText('Es gibt noch keine Änderung').count()).toBe(0);
   await takePicture(member, 'verband-04-aendern');
   await handIn('Zur Freigabe geben', 'Einfacher gemacht.', 'verband-05-freigabe');
+  await member.waitForFunction(() => !document.querySelector('.step-nav')?.textContent?.includes('verbände'));
   await takePicture(member, 'verband-06-warten');
   expect(await member.getByLabel('In zwei Sätzen').inputValue()).toBe(firstLead);
   expect(await member.getByLabel('In zwei Sätzen').isDisabled()).toBe(true);
@@ -130,6 +140,7 @@ test('the office is told, finds it in the work list and returns it with a reason
   await editor.getByRole('button', { name: 'Zurückgeben und benachrichtigen' }).click();
   await editor.getByRole('alert').filter({ hasText: 'Bitte schreiben Sie, was noch zu tun ist.' }).waitFor();
   await editor.getByRole('textbox', { name: 'Begründung' }).fill('Bitte nennen Sie ganz Westfalen-Lippe.');
+  expect(await editor.getByText('Bitte schreiben Sie, was noch zu tun ist.').count()).toBe(0);
   await editor.getByRole('checkbox', { name: 'In zwei Sätzen' }).check();
   await takePicture(editor, 'geschaeftsstelle-03-zurueckgeben');
   await editor.getByRole('button', { name: 'Zurückgeben und benachrichtigen' }).click();
@@ -163,6 +174,7 @@ test('handed in again and released, visitors read the new text on the next reque
   );
   await member.reload();
   await member.getByRole('heading', { name: /^Ihr Profil ist seit .* öffentlich\.$/ }).waitFor();
+  await isDrawn();
   await takePicture(member, 'verband-08-oeffentlich');
 });
 

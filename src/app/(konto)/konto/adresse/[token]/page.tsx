@@ -21,9 +21,11 @@ export default async function NewAddress({ params }: { params: Promise<{ token: 
   return accountFrame(
     <>
       <PageHead title={title} lead={`Danach melden Sie sich mit ${account.email} an.`} />
-      <div className="container">
-        <form method="post" action={`/konto/adresse/${token}/bestaetigen`}>
-          <Button>Adresse bestätigen</Button>
+      <div className="container message-sent">
+        <form method="post" action={`/konto/adresse/${token}/bestaetigen`} className="message-form">
+          <div className="message-form__buttons">
+            <Button>Adresse bestätigen</Button>
+          </div>
         </form>
       </div>
     </>,

@@ -31,8 +31,8 @@ export default async function Invitation({ params, searchParams }: Props) {
   return accountFrame(
     <>
       <PageHead title={title} lead={`Ihr Zugang heißt „${account.name}“. Danach melden Sie sich damit an.`} />
-      <div className="container">
-        <form method="post" action={`/konto/einladung/${token}/annehmen`}>
+      <div className="container message-sent">
+        <form method="post" action={`/konto/einladung/${token}/annehmen`} className="message-form">
           {fault && (
             <ErrorSummary errors={[{ fieldId: repeated ? 'nochmal' : 'passwort', message: fault }]} />
           )}
@@ -58,7 +58,9 @@ export default async function Invitation({ params, searchParams }: Props) {
             autoComplete="new-password"
             required
           />
-          <Button>Passwort speichern</Button>
+          <div className="message-form__buttons">
+            <Button>Passwort speichern</Button>
+          </div>
         </form>
       </div>
     </>,
