@@ -42,14 +42,15 @@ test('a page is found from its release on, until it is taken off, binned or dele
     ['draft', async () => ({ status: 200 }), false],
     ['released', () => editor.patch(at, { _status: 'published' }), true],
     ['newer draft', () => editor.patch(`${at}?draft=true`, { lead: 'Brückenechse', _status: 'draft' }), true],
-    ['taken off', () => editor.patch(at, { _status: 'draft' }), false],
+    ['taken off', () => editor.post(`${at}/take-off`, { cause: 'error' }), false],
     ['released again', () => editor.patch(at, { lead: 'Über Zitterwelse', _status: 'published' }), true],
-    ['in the bin', () => editor.patch(at, { deletedAt: new Date().toISOString() }), false],
+    ['in the bin', () => editor.post(`${at}/take-off`, { cause: 'error', bin: true }), false],
     ['back', () => editor.patch(`${at}?trash=true`, { deletedAt: null, _status: 'published' }), true],
-    ['deleted', () => editor.delete(at), false],
+    ['in the bin again', () => editor.post(`${at}/take-off`, { cause: 'error', bin: true }), false],
+    ['deleted', () => editor.delete(`${at}?trash=true`), false],
   ];
   for (const [name, step, isFound] of steps) {
-    expect((await step()).status).toBe(200);
+    expect([name, (await step()).status]).toEqual([name, 200]);
     const found = [
       await addresses('Quastenflosser'),
       await addresses('Zitterwels'),
