@@ -1,4 +1,4 @@
-import type { AfterErrorHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import type { AfterErrorHook, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { labelOfPath } from './labelOfPath';
 
 /** Errors whose messages Payload translates, or that are ours. */
@@ -37,12 +37,11 @@ const gone = 'Was hier ausgewählt ist, gibt es nicht mehr. Bitte wählen Sie et
  * Payload words many errors in English only. Those get a German sentence for their status; nonsense that
  * reaches a parser or the database is the caller's mistake and not a failure of ours.
  */
-export const germanErrors: AfterErrorHook = ({ collection, error, req, result }) => {
-  if (error.name === 'ValidationError') {
-    return { response: withGermanFaults(nameFields(result, req, fieldsOf(error, req, collection))) };
-  }
+export const germanErrors: AfterErrorHook = ({ collection, error, req }) => {
+  // Payload knows its own errors by their class, of which a built site has more than one copy: what it would answer
+  // there has lost the fields.
+  if (error.name === 'ValidationError') return { response: faultsOf(error, req, collection) };
   const field = (error as { data?: { field?: string } }).data?.field;
-  // Payload knows its own errors by their class, of which a built site has more than one copy.
   if (error.name === 'Refusal' && field) {
     return { response: { errors: [{ message: error.message, data: { field } }] } };
   }
@@ -51,35 +50,27 @@ export const germanErrors: AfterErrorHook = ({ collection, error, req, result })
   return { status, response: { errors: [{ message: isGone(error) ? gone : sentenceFor(status) }] } };
 };
 
-function fieldsOf(error: Error, { payload }: PayloadRequest, collection?: SanitizedCollectionConfig) {
-  const { global } = (error as { data?: { global?: string } }).data ?? {};
-  const form = collection ?? payload.config.globals.find(({ slug }) => slug === global);
-  return form?.flattenedFields ?? [];
+interface Faults {
+  global?: string;
+  errors: { message?: string; path: string }[];
 }
 
-type Faulty = { message?: string; data?: { errors?: { path?: string }[] } };
-
-/** Payload calls fields by their path, and some of them by what they are called in the database. */
-function nameFields<T>(result: T, req: PayloadRequest, fields: readonly FlattenedField[]): T {
-  const { errors = [], ...rest } = result as { errors?: Faulty[] };
-  return {
-    ...rest,
-    errors: errors.map((fault) => {
-      const paths = fault.data?.errors?.map(({ path }) => path ?? '') ?? [];
-      if (paths.length === 0) return fault;
-      const names = [...new Set(paths.map((path) => labelOfPath(req, fields, path)))];
-      return { ...fault, message: `Das ist nicht korrekt: ${names.map((name) => `„${name}“`).join(', ')}` };
-    }),
-  } as T;
+/** What is wrong in which fields; Payload calls these by their path, or by what they are called in the database. */
+function faultsOf(error: Error, req: PayloadRequest, collection?: SanitizedCollectionConfig) {
+  const data = (error as Error & { data: Faults }).data;
+  const form = collection ?? req.payload.config.globals.find(({ slug }) => slug === data.global);
+  const fields = form?.flattenedFields ?? [];
+  const names = [...new Set(data.errors.map(({ path }) => labelOfPath(req, fields, path)))];
+  const errors = data.errors.map((fault) => ({ ...fault, message: inGerman(fault.message) }));
+  const message = `Das ist nicht korrekt: ${names.map((name) => `„${name}“`).join(', ')}`;
+  return { errors: [{ name: error.name, data: { ...data, errors }, message }] };
 }
 
 /** What Payload does not translate of the faults of fields. */
-function withGermanFaults<T>(result: T): T {
-  const words = JSON.stringify(result).replace(
-    /"This relationship field has the following invalid relationships: .*?"/g,
-    JSON.stringify(gone),
-  );
-  return JSON.parse(words);
+function inGerman(message = ''): string {
+  return message.startsWith('This relationship field has the following invalid relationships')
+    ? gone
+    : message;
 }
 
 const codeOf = (error: Error) => String((error.cause as { code?: unknown } | undefined)?.code);
