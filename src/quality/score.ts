@@ -18,3 +18,9 @@ export function countsText({ errors, hints }: { errors: number; hints: number })
     .filter(Boolean)
     .join(', ');
 }
+
+/** The worst that was found. */
+export function verdictOf({ errors, hints }: { errors: number; hints: number }): 'fault' | 'hint' | 'done' {
+  if (errors > 0) return 'fault';
+  return hints > 0 ? 'hint' : 'done';
+}

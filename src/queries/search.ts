@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { SearchPageProps } from '@/components/templates/SearchPage';
 import { log } from '@/lib/log';
-import { lastPage } from '@/search/findHits';
+import { hitsPerPage, lastPage } from '@/search/findHits';
 import { mark, snippet } from '@/search/marks';
 import { noteMiss } from '@/search/misses';
 import { readQuery } from '@/search/readQuery';
@@ -43,6 +43,7 @@ export const searchAnswer = oncePerRequest(
       total,
       shown,
       page: found.page,
+      first: (found.page - 1) * hitsPerPage + 1,
       pages,
       corrected,
       someWords,

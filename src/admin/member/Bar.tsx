@@ -23,7 +23,7 @@ export async function Bar({ id, payload, user }: ServerProps & { id?: number }) 
         </p>
         <PreviewToggle />
         <WithdrawButton id={id} />
-        <KeepNotes notes={await loadSideNotes(req, id)} />
+        <KeepNotes notes={{ ...(await loadSideNotes(req, id)), handedIn: round.note ?? '' }} />
       </>
     );
   }

@@ -11,7 +11,7 @@ import { Dialog, type DialogHandle } from '../review/Dialog';
 import { send } from '../review/send';
 import { Changes } from './Changes';
 import { reloadAfter } from './reload';
-import { type SideNotes, setSideNotes, useSideNotes } from './sideNotes';
+import { useSideNotes } from './sideNotes';
 import { collection, useFindings } from './useFindings';
 import { useSaveDraft } from './useSaveDraft';
 
@@ -21,13 +21,11 @@ export function HandIn({
   isDraft,
   isAgain,
   duration,
-  notes,
 }: {
   id: number;
   isDraft: boolean;
   isAgain: boolean;
   duration?: string;
-  notes: SideNotes;
 }) {
   const save = useSaveDraft(id);
   const isModified = useFormModified();
@@ -50,7 +48,6 @@ export function HandIn({
   const { savedDocumentData } = useDocumentInfo();
   const { changes } = useSideNotes();
   const hasChanges = isDraft || isModified || savedDocumentData?._status === 'draft';
-  useEffect(() => setSideNotes(notes), [notes]);
   // What was said about a draft without changes is over with the first one.
   useEffect(() => {
     if (hasChanges) setMessage('');

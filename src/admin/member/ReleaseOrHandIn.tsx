@@ -4,6 +4,7 @@ import { isStaff } from '@/access/roles';
 import { newestVersion } from '@/review/newestVersion';
 import { lastRound } from '@/review/rounds';
 import { HandIn } from './HandIn';
+import { KeepNotes } from './KeepNotes';
 import { loadSideNotes } from './loadSideNotes';
 
 /** The one next step of a form: the office releases, members hand in. */
@@ -16,12 +17,14 @@ export async function ReleaseOrHandIn({ id, payload, user }: ServerProps & { id?
   const round = await lastRound(req, { collection, id });
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req });
   return (
-    <HandIn
-      id={id}
-      isDraft={newest?.status === 'draft'}
-      isAgain={round?.state === 'returned'}
-      duration={settings.reviewDuration ?? undefined}
-      notes={await loadSideNotes(req, id)}
-    />
+    <>
+      <KeepNotes notes={await loadSideNotes(req, id)} />
+      <HandIn
+        id={id}
+        isDraft={newest?.status === 'draft'}
+        isAgain={round?.state === 'returned'}
+        duration={settings.reviewDuration ?? undefined}
+      />
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload';
-import { lastRound } from '@/review/rounds';
 import { loadComparison } from '../review/loadComparison';
 import { companyOf } from './companyOf';
 import type { SideNotes } from './sideNotes';
@@ -11,10 +10,5 @@ export async function loadSideNotes(req: PayloadRequest, id: number): Promise<Si
   const changes = (isDraft ? comparison.differences : [])
     .filter(({ changed }) => changed)
     .map(({ label, summary }) => ({ label, summary }));
-  const round = await lastRound(req, { collection: 'member-associations', id });
-  return {
-    changes,
-    company: await companyOf(req, id),
-    handedIn: round?.state === 'open' ? (round.note ?? '') : undefined,
-  };
+  return { changes, company: await companyOf(req, id) };
 }

@@ -4,7 +4,7 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { isAdmin, isStaff } from '@/access/roles';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import type { Review } from '@/payload-types';
-import { countsOf, countsText } from '@/quality/score';
+import { countsOf, countsText, verdictOf } from '@/quality/score';
 import { nameOf } from '@/review/nameOf';
 import type { ReviewedCollection } from '@/review/reviewed';
 import { lastRound, roundOf } from '@/review/rounds';
@@ -101,8 +101,7 @@ async function openRound(
 /** What the check found in the newest text. */
 function CheckResult({ findings }: { findings: number }) {
   const counts = countsOf(findings);
-  const kind = counts.errors > 0 ? 'fault' : counts.hints > 0 ? 'hint' : 'done';
-  return <Badge kind={kind}>Prüfung: {countsText(counts)}</Badge>;
+  return <Badge kind={verdictOf(counts)}>Prüfung: {countsText(counts)}</Badge>;
 }
 
 async function closedRound(req: PayloadRequest, review: Review | null) {

@@ -3,19 +3,9 @@ import { SearchForm } from '../forms/SearchForm';
 import { Note } from '../parts/Note';
 import { PageHead } from '../parts/PageHead';
 import { Pagination } from '../parts/Pagination';
+import { Hit, type SearchHit } from '../parts/SearchHit';
 import { TextLink } from '../parts/TextLink';
 import { finderPath, membersPath, searchPath, topicsPath } from './paths';
-
-/** A stretch of text, marked where it is what was searched for. */
-type Stretch = { text: string; marked: boolean };
-
-export interface SearchHit {
-  href: string;
-  /** "Mitgliedsverband", "Hessen": what it is. */
-  labels: string[];
-  title: Stretch[];
-  text: Stretch[];
-}
 
 export interface SearchPageProps {
   trail: LinkItem[];
@@ -30,6 +20,8 @@ export interface SearchPageProps {
   shown: number;
   page: number;
   pages: number;
+  /** Place of the first hit of this page among all. */
+  first: number;
   hits: SearchHit[];
   corrected?: string;
   someWords: boolean;
@@ -102,7 +94,7 @@ function Understood({ corrected, someWords, total, words }: SearchPageProps) {
   ) : null;
 }
 
-function Results({ hits, kind, kinds, page, pages, shown, total, words }: SearchPageProps) {
+function Results({ first, hits, kind, kinds, page, pages, shown, total, words }: SearchPageProps) {
   return (
     <div className="search-page__results">
       <nav className="search-kinds" aria-labelledby="art">
@@ -128,7 +120,7 @@ function Results({ hits, kind, kinds, page, pages, shown, total, words }: Search
           </h2>
         </div>
         {shown === 0 && <p>Von dieser Art ist nichts dabei.</p>}
-        <ol className="hits" start={(page - 1) * 10 + 1}>
+        <ol className="hits" start={first}>
           {hits.map((hit) => (
             <Hit key={hit.href} {...hit} />
           ))}
@@ -142,42 +134,6 @@ function Results({ hits, kind, kinds, page, pages, shown, total, words }: Search
       </div>
     </div>
   );
-}
-
-function Hit({ href, labels, text, title }: SearchHit) {
-  return (
-    <li>
-      <p className="hits__kind">{labels.join(' · ')}</p>
-      <h3>
-        <a href={href}>
-          <Marked parts={title} />
-        </a>
-      </h3>
-      {text.length > 0 && (
-        <p>
-          <Marked parts={text} />
-        </p>
-      )}
-    </li>
-  );
-}
-
-function Marked({ parts }: { parts: Stretch[] }) {
-  return joinedMarks(parts).map(({ marked, text }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a text have no name, only their place.
-    marked ? <mark key={index}>{text}</mark> : text,
-  );
-}
-
-/** Neighbours of one look become one stretch: screen readers would stop at each. */
-function joinedMarks(parts: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.marked === part.marked) last.text += part.text;
-    else joined.push({ ...part });
-  }
-  return joined;
 }
 
 function NothingFound({ words }: { words: string }) {

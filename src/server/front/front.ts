@@ -37,12 +37,6 @@ export interface FrontOptions {
   storeBytes?: number;
 }
 
-const extraHeaders: Record<number, string[]> = {
-  405: ['Allow', 'GET, HEAD'],
-  429: ['Retry-After', '60'],
-  503: ['Retry-After', '30'],
-};
-
 const previewCookie = '__prerender_bypass=';
 
 const previews = (req: IncomingMessage) => req.headers.cookie?.includes(previewCookie) ?? false;
@@ -104,7 +98,7 @@ export function createFront(options: FrontOptions) {
   const takeForm = createFormDoor({ inner, pages, serverUrl, trustProxy, log });
 
   async function fail(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
-    sendError(req, res, status, await dressed(req, await errorPages.get(status)), extraHeaders[status]);
+    sendError(req, res, status, await dressed(req, await errorPages.get(status)));
   }
 
   /** The page as this reader wants to see it. */

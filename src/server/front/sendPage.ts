@@ -49,15 +49,16 @@ export function sendFormAnswer(req: IncomingMessage, res: ServerResponse, page: 
   res.end(body);
 }
 
+/** What an error asks of whoever caused it. */
+const errorHeaders: Record<number, string[]> = {
+  405: ['Allow', 'GET, HEAD'],
+  429: ['Retry-After', '60'],
+  503: ['Retry-After', '30'],
+};
+
 /** Sends a page as the body of an error. */
-export function sendError(
-  req: IncomingMessage,
-  res: ServerResponse,
-  status: number,
-  page: Page,
-  extra: string[] = [],
-): void {
+export function sendError(req: IncomingMessage, res: ServerResponse, status: number, page: Page): void {
   const { headers, body } = chooseVariant(req.headers['accept-encoding'], page);
-  res.writeHead(status, [...headers, ...extra]);
+  res.writeHead(status, [...headers, ...(errorHeaders[status] ?? [])]);
   res.end(body);
 }

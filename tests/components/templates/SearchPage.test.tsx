@@ -23,6 +23,7 @@ function show(answer: Partial<SearchPageProps>) {
       shown={0}
       page={1}
       pages={0}
+      first={1}
       hits={[]}
       someWords={false}
       {...answer}
@@ -55,9 +56,11 @@ describe('search', () => {
       shown: 31,
       page: 2,
       pages: 4,
+      first: 11,
       hits: [hit],
     });
     expect(screen.getByRole('status')).toHaveTextContent('31 Treffer, Seite 2 von 4');
+    expect(container.querySelector('ol.hits')).toHaveAttribute('start', '11');
     expect(screen.getByText('Thema · Leichte Sprache')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Hilfe zur Pflege' })).toHaveAttribute('href', '/themen/pflege');
     expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
