@@ -16,5 +16,5 @@ await generateImportMap(config, { force: true, log: false });
 
 const outdated = files.filter(({ file }) => readFileSync(file, 'utf8') !== kept.get(file));
 for (const [file, text] of kept) writeFileSync(file, text);
-for (const { file, command } of outdated) console.error(`${file} is outdated: npx payload ${command}`);
+for (const { file, command } of outdated) console.error(`${file} is outdated: npm run payload -- ${command}`);
 process.exit(outdated.length > 0 ? 1 : 0);

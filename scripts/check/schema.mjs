@@ -17,6 +17,6 @@ if (!newest) throw new Error(`No migration in ${folder}`);
 const before = JSON.parse(readFileSync(path.join(folder, newest), 'utf8'));
 const pending = await generateMigration(before, await generateDrizzleJson(db.schema));
 if (pending.length > 0) {
-  console.error(`Not in migrations/ (npx payload migrate:create <name>):\n${pending.join('\n')}`);
+  console.error(`Not in migrations/ (npm run payload -- migrate:create <name>):\n${pending.join('\n')}`);
 }
 process.exit(pending.length > 0 ? 1 : 0);

@@ -14,7 +14,9 @@ async function run([name = '', ...args]: string[]): Promise<number> {
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), `${name}.mjs`);
   const { environment, stop } = await openCommandDatabase(launchEnv());
   try {
-    const child = spawn(process.execPath, ['--no-warnings', file, ...args], {
+    // What Lexical offers to Node waits for a part of itself while it loads, and with Payload's editor that at times
+    // never ends; its production build does not wait. See docs/decisions/0020.
+    const child = spawn(process.execPath, ['-C', 'production', '--no-warnings', file, ...args], {
       env: environmentWith({ NODE_ENV: 'production', ...environment }),
       stdio: 'inherit',
     });

@@ -22,7 +22,7 @@ function checkAgainst(change: (columns: Columns) => Columns) {
   const pages = snapshot.tables['public.pages'] as { columns: Columns };
   pages.columns = change(pages.columns);
   writeFileSync(path.join(folder, '1.json'), JSON.stringify(snapshot));
-  const script = ['--import', 'tsx', '--no-warnings', 'scripts/check/schema.mjs', folder];
+  const script = ['-C', 'production', '--import', 'tsx', '--no-warnings', 'scripts/check/schema.mjs', folder];
   return spawnSync(process.execPath, script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
