@@ -37,10 +37,14 @@ const gone = 'Was hier ausgewählt ist, gibt es nicht mehr. Bitte wählen Sie et
  * Payload words many errors in English only. Those get a German sentence for their status; nonsense that
  * reaches a parser or the database is the caller's mistake and not a failure of ours.
  */
-export const germanErrors: AfterErrorHook = ({ collection, error, req }) => {
-  // Payload knows its own errors by their class, of which a built site has more than one copy: what it would answer
-  // there has lost the fields.
-  if (error.name === 'ValidationError') return { response: faultsOf(error, req, collection) };
+export const germanErrors: AfterErrorHook = ({ collection, error, req, result }) => {
+  if (error.name === 'ValidationError') {
+    // What a collection has worded itself stays, as where signing in tells nothing.
+    const isWorded = result?.errors?.[0]?.message !== error.message;
+    // Payload knows its own errors by their class, of which a built site has more than one copy: what it would answer
+    // there has lost the fields.
+    return isWorded ? undefined : { response: faultsOf(error, req, collection) };
+  }
   const field = (error as { data?: { field?: string } }).data?.field;
   if (error.name === 'Refusal' && field) {
     return { response: { errors: [{ message: error.message, data: { field } }] } };
